@@ -185,6 +185,8 @@ export type AddPerformanceIssueNoteInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -990,6 +992,22 @@ export type DecidePerformanceScoreSettingsInput = {
   readonly id: Scalars['ID']['input'];
   /** Why they are approved or declined. At most 4,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change of a shared calendar. */
+export type DecideSharedCalendarChangeInput = {
+  /** Whether it is to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Declares impact. */
@@ -2001,6 +2019,8 @@ export type PerformanceAction =
   | 'decidePerformanceIssueChange'
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   | 'decidePerformanceScoreSettings'
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  | 'decideSharedCalendarChange'
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   | 'declareImprovementPlanImpact'
   /** The party declines a recommendation, with its reason. */
@@ -2065,7 +2085,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -2121,11 +2141,11 @@ export type PerformanceAction =
   | 'retireImprovementPlanTemplate'
   /** Retires a rule, final. */
   | 'retirePerformanceReviewRule'
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   | 'retireSharedCalendar'
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   | 'reviewAccessGrant'
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   | 'reviseSharedCalendar'
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   | 'revokeAccessGrant'
@@ -2263,6 +2283,12 @@ export type PerformanceEventType =
   | 'AuthorizationWithdrawn'
   /** An arrangement took over a new version of its shared calendar. */
   | 'CalendarAdopted'
+  /** A proposed change of a shared calendar was approved. */
+  | 'CalendarChangeApproved'
+  /** A proposed change of a shared calendar was declined. */
+  | 'CalendarChangeDeclined'
+  /** A change of a shared calendar in use was proposed. */
+  | 'CalendarChangeProposed'
   /** A shared calendar was defined. */
   | 'CalendarDefined'
   /** A shared calendar was retired. */
@@ -2633,6 +2659,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -3125,6 +3153,8 @@ export type PerformanceRefusalCode =
   | 'CARRIER_AMBIGUOUS'
   /** The notice and the request name no known carrier. */
   | 'CARRIER_UNKNOWN'
+  /** Another proposed change awaits its decision or its date. */
+  | 'CHANGE_AWAITED'
   /** What the proposed change was based on has changed since. */
   | 'CHANGE_OUTDATED'
   /** Another approved grant names the same client of tokens. */
@@ -4246,6 +4276,8 @@ export type RetirePerformanceReviewRuleInput = {
 export type RetireSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The calendar. */
@@ -4272,6 +4304,8 @@ export type ReviewAccessGrantInput = {
 export type ReviseSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All holidays. */
@@ -4574,7 +4608,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'

@@ -6,6 +6,7 @@ import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
 import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { ProposedCalendarChange as ProposedCalendarChangeState } from '../../domain/calendar/model.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
@@ -421,6 +422,8 @@ export type AddPerformanceIssueNoteInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -1227,6 +1230,8 @@ export type CreditClaim = PerformanceNode & {
   readonly credit: ServiceCredit;
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
+  /** What it came to before it was computed again, oldest first. */
+  readonly former: ReadonlyArray<FormerServiceCredit>;
   /** Every change, oldest first: the audit trail. */
   readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
@@ -1444,6 +1449,22 @@ export type DecidePerformanceScoreSettingsInput = {
   readonly id: Scalars['ID']['input'];
   /** Why they are approved or declined. At most 4,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change of a shared calendar. */
+export type DecideSharedCalendarChangeInput = {
+  /** Whether it is to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Declares impact. */
@@ -1843,6 +1864,23 @@ export type FailImprovementPlanActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What a claim came to before it was computed again (own). */
+export type FormerServiceCredit = {
+  readonly __typename?: 'FormerServiceCredit';
+  /** The version of the arrangement whose terms it was computed by. */
+  readonly arrangementVersion: Scalars['Int']['output'];
+  /** Who had computed it. */
+  readonly computedBy: Scalars['String']['output'];
+  /** What was credited. */
+  readonly credit: ServiceCredit;
+  /** The issues and plans it was computed from, each with its version. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** When, by whom and why it was computed again. */
+  readonly replaced: CreditClaimMove;
+  /** Where the party had agreed to it; null where it had not. */
+  readonly settlement?: Maybe<CreditClaimMove>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -2988,7 +3026,7 @@ export type Mutation = {
   readonly acknowledgeImprovementPlanProposal: ImprovementPlanOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
-  /** Adds a note that both sides see. */
+  /** Adds a note that both sides see, or the service provider alone. */
   readonly addPerformanceIssueNote: PerformanceIssueOutcome;
   /** Adds many notes, each by itself, with its outcome in the same place: at most 100. */
   readonly addPerformanceIssueNotes: ReadonlyArray<PerformanceIssueOutcome>;
@@ -3080,6 +3118,8 @@ export type Mutation = {
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   readonly decidePerformanceScoreSettings: PerformanceScoreSettingsOutcome;
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  readonly decideSharedCalendarChange: SharedCalendarOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   readonly declareImprovementPlanImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -3148,7 +3188,7 @@ export type Mutation = {
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Raises many issues, each by itself, with its outcome in the same place: at most 100. A repeated key gives the same answer for its issue. */
   readonly raisePerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   readonly recomputeCreditClaim: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessGrantTest: AccessGrantOutcome;
@@ -3208,11 +3248,11 @@ export type Mutation = {
   readonly retireImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
   /** Retires a rule, final. */
   readonly retirePerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   readonly retireSharedCalendar: SharedCalendarOutcome;
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   readonly reviewAccessGrant: AccessGrantOutcome;
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   readonly reviseSharedCalendar: SharedCalendarOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   readonly revokeAccessGrant: AccessGrantOutcome;
@@ -3569,6 +3609,12 @@ export type MutationDecidePerformanceIssueChangeArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceScoreSettingsArgs = {
   input: DecidePerformanceScoreSettingsInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideSharedCalendarChangeArgs = {
+  input: DecideSharedCalendarChangeInput;
 };
 
 
@@ -4959,6 +5005,8 @@ export type PerformanceAction =
   | 'decidePerformanceIssueChange'
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   | 'decidePerformanceScoreSettings'
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  | 'decideSharedCalendarChange'
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   | 'declareImprovementPlanImpact'
   /** The party declines a recommendation, with its reason. */
@@ -5023,7 +5071,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -5079,11 +5127,11 @@ export type PerformanceAction =
   | 'retireImprovementPlanTemplate'
   /** Retires a rule, final. */
   | 'retirePerformanceReviewRule'
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   | 'retireSharedCalendar'
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   | 'reviewAccessGrant'
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   | 'reviseSharedCalendar'
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   | 'revokeAccessGrant'
@@ -5316,6 +5364,12 @@ export type PerformanceEventType =
   | 'AuthorizationWithdrawn'
   /** An arrangement took over a new version of its shared calendar. */
   | 'CalendarAdopted'
+  /** A proposed change of a shared calendar was approved. */
+  | 'CalendarChangeApproved'
+  /** A proposed change of a shared calendar was declined. */
+  | 'CalendarChangeDeclined'
+  /** A change of a shared calendar in use was proposed. */
+  | 'CalendarChangeProposed'
   /** A shared calendar was defined. */
   | 'CalendarDefined'
   /** A shared calendar was retired. */
@@ -5906,7 +5960,7 @@ export type PerformanceIssue = PerformanceNode & {
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: PerformanceIssueNoteConnection;
-  /** When the degradation started, if known (TMF656 originatingSystem's time). */
+  /** When the degradation started, as who raised it states, if known (TMF656 originatingSystem's time). What counts is the first value outside normal after it that somebody else recorded, else the raise: `basisHistory` says which. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
   readonly party?: Maybe<Party>;
@@ -6129,6 +6183,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -6410,6 +6466,8 @@ export type PerformanceIssueNote = {
   readonly by: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the service provider alone sees it (own). */
+  readonly private: Scalars['Boolean']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
@@ -7367,6 +7425,8 @@ export type PerformanceRefusalCode =
   | 'CARRIER_AMBIGUOUS'
   /** The notice and the request name no known carrier. */
   | 'CARRIER_UNKNOWN'
+  /** Another proposed change awaits its decision or its date. */
+  | 'CHANGE_AWAITED'
   /** What the proposed change was based on has changed since. */
   | 'CHANGE_OUTDATED'
   /** Another approved grant names the same client of tokens. */
@@ -8723,6 +8783,29 @@ export type ProposedPerformanceIssueChangeKind =
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
+/** A change of a shared calendar in use that its proposer does not decide on (own). */
+export type ProposedSharedCalendarChange = {
+  readonly __typename?: 'ProposedSharedCalendarChange';
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly by: Scalars['String']['output'];
+  /** The calendar as it would be; null to retire it. */
+  readonly calendar?: Maybe<ServiceLevelCalendar>;
+  /** The decision of the second administrator; null while it is open. */
+  readonly decision?: Maybe<PerformanceIssueChangeDecision>;
+  /** From when on it would be in force: once approved, not before. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** Unique in the calendar. */
+  readonly id: Scalars['ID']['output'];
+  /** When it took effect; null before, and for what was declined. */
+  readonly inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name it would have; null to retire it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Answers the party's question. */
 export type ProvidePerformanceIssueInformationInput = {
   /** The answer. */
@@ -10011,6 +10094,8 @@ export type RetirePerformanceReviewRuleInput = {
 export type RetireSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The calendar. */
@@ -10037,6 +10122,8 @@ export type ReviewAccessGrantInput = {
 export type ReviseSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All holidays. */
@@ -10674,7 +10761,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -11051,6 +11138,8 @@ export type SharedCalendar = PerformanceNode & {
   readonly id: Scalars['ID']['output'];
   /** Its name, for example `Germany, office hours`. */
   readonly name: Scalars['String']['output'];
+  /** Changes of it while agreements count in it, oldest first. One at a time awaits its decision or its date. */
+  readonly proposedChanges: ReadonlyArray<ProposedSharedCalendarChange>;
   /** Dates with hours of their own, such as half days. */
   readonly specialDays: ReadonlyArray<ServiceLevelSpecialDay>;
   /** Its status in the life cycle. */
@@ -12092,6 +12181,7 @@ export type ResolversTypes = {
   DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DecideSharedCalendarChangeInput: DecideSharedCalendarChangeInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
   DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
   DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
@@ -12120,6 +12210,7 @@ export type ResolversTypes = {
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: ResolverTypeWrapper<Omit<FormerServiceCredit, 'credit'> & { credit: ResolversTypes['ServiceCredit'] }>;
   FormerServiceLevelClock: ResolverTypeWrapper<FormerClockView>;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12427,6 +12518,7 @@ export type ResolversTypes = {
   ProposedPerformanceIssueAnalysis: ResolverTypeWrapper<ProposedPerformanceIssueAnalysis>;
   ProposedPerformanceIssueChange: ResolverTypeWrapper<ProposedPerformanceIssueChange>;
   ProposedPerformanceIssueChangeKind: ProposedPerformanceIssueChangeKind;
+  ProposedSharedCalendarChange: ResolverTypeWrapper<ProposedCalendarChangeState>;
   ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
   ProvisionAccessGrantInput: ProvisionAccessGrantInput;
   PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
@@ -12680,6 +12772,7 @@ export type ResolversParentTypes = {
   DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DecideSharedCalendarChangeInput: DecideSharedCalendarChangeInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
   DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
   DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
@@ -12706,6 +12799,7 @@ export type ResolversParentTypes = {
   ExpectedRestorations: OpenIssueSummary;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: Omit<FormerServiceCredit, 'credit'> & { credit: ResolversParentTypes['ServiceCredit'] };
   FormerServiceLevelClock: FormerClockView;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12949,6 +13043,7 @@ export type ResolversParentTypes = {
   ProposedOutsourcingArrangement: Omit<ProposedOutsourcingArrangement, 'arrangement'> & { arrangement: ResolversParentTypes['OutsourcingArrangement'] };
   ProposedPerformanceIssueAnalysis: ProposedPerformanceIssueAnalysis;
   ProposedPerformanceIssueChange: ProposedPerformanceIssueChange;
+  ProposedSharedCalendarChange: ProposedCalendarChangeState;
   ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
   ProvisionAccessGrantInput: ProvisionAccessGrantInput;
   PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
@@ -13269,6 +13364,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceCredit']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13385,6 +13481,15 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormerServiceCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceCredit'] = ResolversParentTypes['FormerServiceCredit']> = {
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['CreditClaimMove'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
 };
 
 export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceLevelClock'] = ResolversParentTypes['FormerServiceLevelClock']> = {
@@ -13804,6 +13909,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationDecideOutsourcingArrangementArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   decidePerformanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceScoreSettingsArgs, 'input'>>;
+  decideSharedCalendarChange?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationDecideSharedCalendarChangeArgs, 'input'>>;
   declareImprovementPlanImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImprovementPlanImpactArgs, 'input'>>;
   declinePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclinePerformanceRecommendationArgs, 'input'>>;
   definePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefinePerformanceReviewRuleArgs, 'input'>>;
@@ -14488,6 +14594,7 @@ export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentTy
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -15194,6 +15301,18 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ProposedSharedCalendarChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedSharedCalendarChange'] = ResolversParentTypes['ProposedSharedCalendarChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
@@ -15629,6 +15748,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedSharedCalendarChange']>, ParentType, ContextType>;
   specialDays?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelSpecialDay']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SharedCalendarStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15754,6 +15874,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  FormerServiceCredit?: FormerServiceCreditResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
   ImprovementPlanAction?: ImprovementPlanActionResolvers<ContextType>;
@@ -15944,6 +16065,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProposedOutsourcingArrangement?: ProposedOutsourcingArrangementResolvers<ContextType>;
   ProposedPerformanceIssueAnalysis?: ProposedPerformanceIssueAnalysisResolvers<ContextType>;
   ProposedPerformanceIssueChange?: ProposedPerformanceIssueChangeResolvers<ContextType>;
+  ProposedSharedCalendarChange?: ProposedSharedCalendarChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedParty?: RankedPartyResolvers<ContextType>;
   ReachedMilestone?: ReachedMilestoneResolvers<ContextType>;
