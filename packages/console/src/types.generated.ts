@@ -806,6 +806,18 @@ export type ConcludePerformanceReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Confirms a record of ownership, as a second person. */
+export type ConfirmEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** How you know that these are its owners. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms the party's plan. */
 export type ConfirmPartyPlanInput = {
   /** Idempotency key. */
@@ -1985,6 +1997,8 @@ export type PerformanceAction =
   | 'completeImprovementPlanWork'
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   | 'concludePerformanceReview'
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  | 'confirmEntityOwnership'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
   /** The service provider confirms a rejection inside the reopening window (own). */
@@ -2337,6 +2351,8 @@ export type PerformanceEventType =
   | 'EmergencyDecided'
   /** The owners of an entity changed. */
   | 'EntityOwnershipChanged'
+  /** The owners of an entity were confirmed by a second access manager. */
+  | 'EntityOwnershipConfirmed'
   /** The record of the owners of an entity was ended. */
   | 'EntityOwnershipEnded'
   /** The owners of an entity were recorded. */

@@ -1134,6 +1134,18 @@ export type ConcludePerformanceReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Confirms a record of ownership, as a second person. */
+export type ConfirmEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** How you know that these are its owners. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms the party's plan. */
 export type ConfirmPartyPlanInput = {
   /** Idempotency key. */
@@ -1677,6 +1689,8 @@ export type EntityOwnership = PerformanceNode & {
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** The second access manager, who confirmed it as it stands; null while nobody has: then its owners do not take back a refusal older than it. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Token subjects that decide for the owners, and do not overrule them. */
@@ -3082,6 +3096,8 @@ export type Mutation = {
   readonly completeImprovementPlanWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludePerformanceReview: PerformanceReviewOutcome;
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  readonly confirmEntityOwnership: EntityOwnershipOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
@@ -3527,6 +3543,12 @@ export type MutationCompleteImprovementPlanWorkArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludePerformanceReviewArgs = {
   input: ConcludePerformanceReviewInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmEntityOwnershipArgs = {
+  input: ConfirmEntityOwnershipInput;
 };
 
 
@@ -4961,6 +4983,8 @@ export type PerformanceAction =
   | 'completeImprovementPlanWork'
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   | 'concludePerformanceReview'
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  | 'confirmEntityOwnership'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
   /** The service provider confirms a rejection inside the reopening window (own). */
@@ -5408,6 +5432,8 @@ export type PerformanceEventType =
   | 'EmergencyDecided'
   /** The owners of an entity changed. */
   | 'EntityOwnershipChanged'
+  /** The owners of an entity were confirmed by a second access manager. */
+  | 'EntityOwnershipConfirmed'
   /** The record of the owners of an entity was ended. */
   | 'EntityOwnershipEnded'
   /** The owners of an entity were recorded. */
@@ -12133,6 +12159,7 @@ export type ResolversTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -12725,6 +12752,7 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -13401,6 +13429,7 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
@@ -13869,6 +13898,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanTaskArgs, 'input'>>;
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
+  confirmEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationConfirmEntityOwnershipArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
   confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
