@@ -7,7 +7,7 @@ import type { Appointment } from './appointments/model.js';
 import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
 import type { Clock } from '../time/clock.js';
 import type { ClockStop } from '../time/stops.js';
-import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
+import type { ConfirmedOccurrence, ReachedMilestone, RecordedRestoration } from './milestones/model.js';
 import type { Findings } from '../time/targets.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
 
@@ -198,7 +198,10 @@ export interface PerformanceIssue extends AggregateState {
   readonly raisedAt: Date;
   /** An import raised it: what happened before is recorded, not measured. */
   readonly imported: boolean;
+  /** As who raised it states it. */
   readonly occurredAt: Date | null;
+  /** Null while no measurement confirms it: the degradation counts from the raise. */
+  readonly confirmedOccurrence: ConfirmedOccurrence | null;
   readonly statusChanges: readonly StatusChange[];
   readonly assignments: readonly Assignment[];
   readonly terms: readonly AgreedTerms[];

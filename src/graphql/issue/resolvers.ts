@@ -98,6 +98,10 @@ export const issueResolvers = {
     ),
     basisHistory: looking(
       [
+        'raisedAt',
+        'raisedBy',
+        'occurredAt',
+        'confirmedOccurrence',
         'severityChanges',
         'findings',
         'assignments',
