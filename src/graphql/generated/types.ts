@@ -1136,6 +1136,18 @@ export type ConcludePerformanceReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Confirms a record of ownership, as a second person. */
+export type ConfirmEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** How you know that these are its owners. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms the party's plan. */
 export type ConfirmPartyPlanInput = {
   /** Idempotency key. */
@@ -1679,6 +1691,8 @@ export type EntityOwnership = PerformanceNode & {
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** The second access manager, who confirmed it as it stands; null while nobody has: then its owners do not take back a refusal older than it. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Token subjects that decide for the owners, and do not overrule them. */
@@ -3084,6 +3098,8 @@ export type Mutation = {
   readonly completeImprovementPlanWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludePerformanceReview: PerformanceReviewOutcome;
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  readonly confirmEntityOwnership: EntityOwnershipOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
@@ -3529,6 +3545,12 @@ export type MutationCompleteImprovementPlanWorkArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludePerformanceReviewArgs = {
   input: ConcludePerformanceReviewInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmEntityOwnershipArgs = {
+  input: ConfirmEntityOwnershipInput;
 };
 
 
@@ -4963,6 +4985,8 @@ export type PerformanceAction =
   | 'completeImprovementPlanWork'
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   | 'concludePerformanceReview'
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  | 'confirmEntityOwnership'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
   /** The service provider confirms a rejection inside the reopening window (own). */
@@ -5439,6 +5463,8 @@ export type PerformanceEventType =
   | 'EmergencyDecided'
   /** The owners of an entity changed. */
   | 'EntityOwnershipChanged'
+  /** The owners of an entity were confirmed by a second access manager. */
+  | 'EntityOwnershipConfirmed'
   /** The record of the owners of an entity was ended. */
   | 'EntityOwnershipEnded'
   /** The owners of an entity were recorded. */
@@ -5965,7 +5991,7 @@ export type PerformanceIssue = PerformanceNode & {
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: PerformanceIssueNoteConnection;
-  /** When the degradation started, if known (TMF656 originatingSystem's time). */
+  /** When the degradation started, as who raised it states, if known (TMF656 originatingSystem's time). What counts is the first value outside normal after it that somebody else recorded, else the raise: `basisHistory` says which. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
   readonly party?: Maybe<Party>;
@@ -6188,6 +6214,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -10766,7 +10794,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -12164,6 +12192,7 @@ export type ResolversTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -12758,6 +12787,7 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -13436,6 +13466,7 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
@@ -13904,6 +13935,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanTaskArgs, 'input'>>;
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
+  confirmEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationConfirmEntityOwnershipArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
   confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
