@@ -3,6 +3,7 @@
  * unique key admits one.
  */
 import { previousMonth } from '../domain/time/period.js';
+import { claimChangedAgain } from '../store/creditClaim/changed.js';
 import { takeChangedAgain, takeMonth } from '../store/monthlySnapshots.js';
 import type { ScheduledTask } from './scheduler.js';
 
@@ -28,19 +29,25 @@ export const monthDuty = (): ScheduledTask => {
 const HOUR_MS = 3_600_000;
 
 /**
- * Every hour: published snapshots whose issues have changed are taken again. The first look of a process goes back to the start of the
- * month before, so that a restart misses nothing.
+ * Every hour, for the issues that have changed. The first look of a process goes back to the start of the month before, so that a restart
+ * misses nothing.
  */
-export const changedSnapshotDuty = (): ScheduledTask => {
+const hourlyOfChanged = (name: string, again: typeof takeChangedAgain): ScheduledTask => {
   let looked: Date | null = null;
   return {
-    name: 'changed snapshots',
+    name,
     next: (_, now) => Promise.resolve(looked === null ? now : new Date(looked.getTime() + HOUR_MS)),
     run: async (store, now) => {
-      const done = await takeChangedAgain(store, looked ?? previousMonth(now).from, now);
+      const done = await again(store, looked ?? previousMonth(now).from, now);
       looked = now;
       return done;
     },
     isAffectedBy: () => false,
   };
 };
+
+/** Published snapshots whose issues have changed are taken again. */
+export const changedSnapshotDuty = (): ScheduledTask => hourlyOfChanged('changed snapshots', takeChangedAgain);
+
+/** Credit claims whose issues have changed are computed again. */
+export const changedClaimDuty = (): ScheduledTask => hourlyOfChanged('changed credit claims', claimChangedAgain);

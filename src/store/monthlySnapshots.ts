@@ -81,7 +81,7 @@ export const takeMonth = async (store: Store, month: Period, now: Date): Promise
 };
 
 /** What a change of an issue may have changed: the snapshots of these parties that end after an instant. */
-const affectedParties = async (store: Store, since: Date): Promise<ReadonlyMap<string, Date>> => {
+export const affectedParties = async (store: Store, since: Date): Promise<ReadonlyMap<string, Date>> => {
   const affected = new Map<string, Date>();
   const resources = new Set<string>();
   let earliest = since;

@@ -1,5 +1,6 @@
 /** Service credits through the graph, as two sides would use them who do not trust each other. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { changedClaimDuty } from '../../src/background/monthlySnapshots.js';
 import { partyUser, type Principal, staff } from '../../src/domain/kernel/principal.js';
 import { type GraphClient, graphClient, type JsonObject } from '../support/graphClient.js';
 import { startWorld, type World } from '../support/world.js';
@@ -93,4 +94,60 @@ test('a breach that a dispute sets aside is computed out of the claim, and anoth
   });
   const { creditClaims } = await graph.data(party.user, '{ creditClaims { nodes { id } } }');
   expect(creditClaims).toEqual({ nodes: [{ id }] });
+});
+
+test('a month is credited by the terms that held when it began: what is amended later changes it neither way', async () => {
+  const party = await engage();
+  await lateIssue(party);
+  at('2026-06-20T00:00:00Z');
+  const credits = [{ code: 'LATE', input: 'LATENESS', of: 'RESTORE', bands: [{ fromTime: 'PT1S', amount: 1 }] }];
+  const amended = { id: party.id, arrangementId: 'arrangement-3', reason: 'Renewed', credits };
+  const { proposedArrangements } = await graph.mutate(KEEPER, 'amendOutsourcingArrangement', amended, 'proposedArrangements { id }');
+  const changeId = (proposedArrangements as readonly { readonly id: string }[])[0]?.id;
+  const approval = { id: party.id, changeId, approve: true, reason: 'Agreed' };
+  await graph.mutate(staff('second', ['ADMIN']), 'decideOutsourcingArrangement', approval);
+  at('2026-07-01T00:00:00Z');
+  const fields = 'arrangementVersion credit { amount capped }';
+  const command = { partyId: party.id, arrangementId: 'arrangement-3', code: 'LATE', month: '2026-06' };
+  expect(await graph.mutate(OPERATOR, 'claimServiceCredit', command, fields)).toEqual({
+    __typename: 'CreditClaim',
+    arrangementVersion: 1,
+    credit: { amount: 15, capped: false },
+  });
+  const asked = `query($id: ID!, $period: PerformancePeriodInput!) {
+    party(id: $id) { agreementReport(arrangementId: "arrangement-3", period: $period) { credits { amount } } }
+  }`;
+  const period = { from: '2026-06-01T00:00:00Z', to: now.toISOString() };
+  expect(await graph.data(OPERATOR, asked, { id: party.id, period })).toEqual({
+    party: { agreementReport: { credits: [{ amount: 15 }] } },
+  });
+});
+
+test('an agreed claim is computed again by itself when an input has changed, and the party sees what it had agreed on', async () => {
+  const party = await engage();
+  const issueId = await lateIssue(party);
+  at('2026-07-01T00:00:00Z');
+  const { id } = await claim(party);
+  await graph.mutate(party.user, 'agreeCreditClaim', { id });
+  const duty = changedClaimDuty();
+  expect(await duty.run(world.store, now)).toBe(0);
+  at('2026-07-02T00:00:00Z');
+  await graph.mutate(party.user, 'disputeClock', { id: issueId, clockId: 'restore-party-1', reason: 'Access was refused' });
+  await graph.mutate(MANAGER, 'settleClockDispute', { id: issueId, clockId: 'restore-party-1', outcome: 'UPHELD', reason: 'So it was' });
+  expect(await duty.run(world.store, now)).toBe(1);
+  const fields = 'status credit { amount } settlement { by } former { credit { amount } settlement { by } replaced { by reason } }';
+  expect(await graph.data(party.user, `query($id: ID!) { creditClaim(id: $id) { ${fields} } }`, { id })).toEqual({
+    creditClaim: {
+      status: 'COMPUTED',
+      credit: { amount: 0 },
+      settlement: null,
+      former: [
+        {
+          credit: { amount: 15 },
+          settlement: { by: 'worker' },
+          replaced: { by: 'timer', reason: 'What it was computed from has changed' },
+        },
+      ],
+    },
+  });
 });

@@ -1,11 +1,25 @@
 /** Notes of an issue through the graph: they are read from its log, page by page. */
 import { expect, test } from '@jest/globals';
+import type { Principal } from '../../src/domain/kernel/principal.js';
+import { events } from '../../src/store/events/collection.js';
+import { canSeeEvent } from '../../src/store/scope.js';
 import { executeOnIssue } from '../../src/store/issue/index.js';
 import { issues } from '../../src/store/issue/collection.js';
 import { documents } from '../../src/store/store.js';
-import { hour, operator } from '../support/domain/samples.js';
-import { graphClient, type JsonObject, nodesOf } from '../support/graphClient.js';
+import { hour, operator, supplierA } from '../support/domain/samples.js';
+import { type GraphClient, graphClient, type JsonObject, nodesOf } from '../support/graphClient.js';
 import { auditFaults, describeWithWorld, raiseIssue, registerParty, stateOf } from '../support/storeFixtures.js';
+
+/** What somebody sees of an issue's events. */
+const seenBy = async (client: GraphClient, who: Principal, id: string, partyId: string): Promise<JsonObject> => {
+  const { issue, party } = await client.data(
+    who,
+    `{ issue: performanceIssue(id: "${id}") {
+         notes { totalCount nodes { text private } } history { totalCount nodes { version type details } } }
+       party(id: "${partyId}") { inventory { totalCount nodes { id type } } } }`,
+  );
+  return { ...issue, inventory: party?.['inventory'] };
+};
 
 describeWithWorld('Notes', (world) => {
   const issueWith = async (texts: readonly string[]): Promise<string> => {
@@ -74,5 +88,68 @@ describeWithWorld('Notes', (world) => {
     // The version has a digit more.
     expect((await keysOf(fat)) - (await keysOf(thin))).toBe(1);
     expect(await auditFaults(store)).toEqual([]);
+  });
+
+  test('that are private are the service provider’s: a party finds them nowhere, and adds none', async () => {
+    const { store } = world();
+    const party = await registerParty(store);
+    const { _id: id } = await raiseIssue(store, party._id);
+    const supplier = { ...supplierA, partyId: party._id };
+    const client = graphClient(store);
+    const before = await seenBy(client, supplier, id, party._id);
+    expect(await client.mutate(operator, 'addPerformanceIssueNote', { id, text: 'They owe us a credit', private: true })).toMatchObject({
+      id,
+    });
+    expect(await seenBy(client, supplier, id, party._id)).toEqual(before);
+    expect(await read(id)).toMatchObject([{ text: 'They owe us a credit' }]);
+    expect((await seenBy(client, operator, id, party._id))['notes']).toMatchObject({ totalCount: 1, nodes: [{ private: true }] });
+    expect(await client.mutate(supplier, 'addPerformanceIssueNote', { id, text: 'Ours', private: true })).toMatchObject({
+      code: 'NOT_PERMITTED',
+    });
+    expect(await client.mutate(supplier, 'addPerformanceIssueNote', { id, text: 'Ours', private: false })).toMatchObject({ id });
+    expect((await seenBy(client, operator, id, party._id))['notes']).toMatchObject({ nodes: [{ private: true }, { private: false }] });
+    expect((await seenBy(client, supplier, id, party._id))['notes']).toMatchObject({
+      totalCount: 1,
+      nodes: [{ text: 'Ours', private: false }],
+    });
+    expect(await auditFaults(store)).toEqual([]);
+    const recorded = await documents(store, events)
+      .find({ aggregateId: id, type: 'NoteAdded' }, { sort: { version: 1 } })
+      .toArray();
+    expect(recorded.map((event) => [canSeeEvent(supplier, event), canSeeEvent(operator, event)])).toEqual([
+      [false, true],
+      [true, true],
+    ]);
+  });
+
+  test('have attachments by reference, and each mistake in one is named by its path', async () => {
+    const { store } = world();
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
+    const client = graphClient(store);
+    const file = {
+      name: 'trace.pdf',
+      uri: 'https://files.example/trace.pdf',
+      mediaType: 'application/pdf',
+      size: 1_024,
+      sha256: 'ab'.repeat(32),
+    };
+    expect(await client.mutate(operator, 'addPerformanceIssueNote', { id, text: 'The trace', attachments: [file] })).toMatchObject({ id });
+    const { it } = await client.data(
+      operator,
+      `{ it: performanceIssue(id: "${id}") { notes { nodes { attachments { name uri mediaType size sha256 } } } } }`,
+    );
+    expect(nodesOf(it?.['notes'])).toEqual([{ attachments: [file] }]);
+    const wrong = { name: 'x', uri: 'http://user:secret@files.example/x', mediaType: 'pdf', size: -1, sha256: 'AB' };
+    const refused = await client.mutate(operator, 'addPerformanceIssueNote', { id, text: 'Wrong', attachments: [file, wrong] });
+    expect(refused).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: ['uri', 'mediaType', 'size', 'sha256'].map((field) => ({ path: ['attachments', '1', field] })),
+    });
+    const many = await client.mutate(operator, 'addPerformanceIssueNote', {
+      id,
+      text: 'Many',
+      attachments: Array.from({ length: 21 }, () => file),
+    });
+    expect(many).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: ['attachments'] }] });
   });
 });

@@ -208,6 +208,8 @@ describe('who amends an agreement', () => {
     const arrangement = { id, arrangementId: arrangements[0]?.id };
     const revised = { id: defined['id'], holidays: ['2026-06-02'], reason: 'A holiday was forgotten' };
     expect(await graph.mutate(KEEPER, 'reviseSharedCalendar', revised)).toMatchObject({ version: 2 });
+    const change = { id: defined['id'], changeId: 'change-2', approve: true, reason: 'It was' };
+    expect(await graph.mutate(SECOND, 'decideSharedCalendarChange', change)).toMatchObject({ version: 4 });
     const relaxed = { ...arrangement, reason: 'Renewed', targets: [target('MAJOR', 'RESTORE', { duration: 'PT80H' })] };
     expect(await graph.mutate(KEEPER, 'amendOutsourcingArrangement', relaxed)).toMatchObject({ __typename: 'Party' });
     expect(await approve(id)).toMatchObject({ __typename: 'Party' });

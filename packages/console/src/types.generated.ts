@@ -179,12 +179,16 @@ export type AcknowledgeNoticeDeliveryInput = {
 
 /** Adds a note. */
 export type AddPerformanceIssueNoteInput = {
+  /** What is attached to it, by reference: at most 20. The files stay where they are; nothing is fetched. */
+  readonly attachments?: InputMaybe<ReadonlyArray<PerformanceAttachmentInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -804,6 +808,18 @@ export type ConcludePerformanceReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Confirms a record of ownership, as a second person. */
+export type ConfirmEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** How you know that these are its owners. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms the party's plan. */
 export type ConfirmPartyPlanInput = {
   /** Idempotency key. */
@@ -978,6 +994,22 @@ export type DecidePerformanceScoreSettingsInput = {
   readonly id: Scalars['ID']['input'];
   /** Why they are approved or declined. At most 4,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change of a shared calendar. */
+export type DecideSharedCalendarChangeInput = {
+  /** Whether it is to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Declares impact. */
@@ -1967,6 +1999,8 @@ export type PerformanceAction =
   | 'completeImprovementPlanWork'
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   | 'concludePerformanceReview'
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  | 'confirmEntityOwnership'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
   /** The service provider confirms a rejection inside the reopening window (own). */
@@ -1987,6 +2021,8 @@ export type PerformanceAction =
   | 'decidePerformanceIssueChange'
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   | 'decidePerformanceScoreSettings'
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  | 'decideSharedCalendarChange'
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   | 'declareImprovementPlanImpact'
   /** The party declines a recommendation, with its reason. */
@@ -2007,7 +2043,7 @@ export type PerformanceAction =
   | 'endEntityOwnership'
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   | 'endImprovementPlanFallback'
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   | 'endOutsourcingArrangement'
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   | 'extendImprovementPlanWindow'
@@ -2051,7 +2087,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -2107,11 +2143,11 @@ export type PerformanceAction =
   | 'retireImprovementPlanTemplate'
   /** Retires a rule, final. */
   | 'retirePerformanceReviewRule'
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   | 'retireSharedCalendar'
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   | 'reviewAccessGrant'
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   | 'reviseSharedCalendar'
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   | 'revokeAccessGrant'
@@ -2168,6 +2204,20 @@ export type PerformanceAction =
   | 'withdrawPerformanceRecommendation'
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   | 'withdrawReadinessAssessment';
+
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachmentInput = {
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits in small letters. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['input'];
+  /** Where it is: https, without a user or password. */
+  readonly uri: Scalars['String']['input'];
+};
 
 /** The types of events, spelled as in the log and in notices (own). */
 export type PerformanceEventType =
@@ -2249,6 +2299,12 @@ export type PerformanceEventType =
   | 'AuthorizationWithdrawn'
   /** An arrangement took over a new version of its shared calendar. */
   | 'CalendarAdopted'
+  /** A proposed change of a shared calendar was approved. */
+  | 'CalendarChangeApproved'
+  /** A proposed change of a shared calendar was declined. */
+  | 'CalendarChangeDeclined'
+  /** A change of a shared calendar in use was proposed. */
+  | 'CalendarChangeProposed'
   /** A shared calendar was defined. */
   | 'CalendarDefined'
   /** A shared calendar was retired. */
@@ -2311,6 +2367,8 @@ export type PerformanceEventType =
   | 'EmergencyDecided'
   /** The owners of an entity changed. */
   | 'EntityOwnershipChanged'
+  /** The owners of an entity were confirmed by a second access manager. */
+  | 'EntityOwnershipConfirmed'
   /** The record of the owners of an entity was ended. */
   | 'EntityOwnershipEnded'
   /** The owners of an entity were recorded. */
@@ -2617,6 +2675,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -3109,6 +3169,8 @@ export type PerformanceRefusalCode =
   | 'CARRIER_AMBIGUOUS'
   /** The notice and the request name no known carrier. */
   | 'CARRIER_UNKNOWN'
+  /** Another proposed change awaits its decision or its date. */
+  | 'CHANGE_AWAITED'
   /** What the proposed change was based on has changed since. */
   | 'CHANGE_OUTDATED'
   /** Another approved grant names the same client of tokens. */
@@ -4230,6 +4292,8 @@ export type RetirePerformanceReviewRuleInput = {
 export type RetireSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The calendar. */
@@ -4256,6 +4320,8 @@ export type ReviewAccessGrantInput = {
 export type ReviseSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All holidays. */
@@ -4340,7 +4406,7 @@ export type ServiceCreditInput =
 export type ServiceCreditRefusal =
   /** The time for claiming is over. */
   | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
+  /** The period has not ended. */
   | 'NOT_SETTLED'
   /** The issue was raised too late after the occurrence. */
   | 'TICKET_LATE';
@@ -4558,7 +4624,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { startDeliveries } from '../../background/deliveries.js';
 import { watchProduct } from '../../background/gauges.js';
 import { objectiveDuty } from '../../background/objectives.js';
-import { changedSnapshotDuty, monthDuty } from '../../background/monthlySnapshots.js';
+import { changedClaimDuty, changedSnapshotDuty, monthDuty } from '../../background/monthlySnapshots.js';
 import { startTimers } from '../../background/timers.js';
 import type { Config } from '../../config.js';
 import type { Principal } from '../../domain/kernel/principal.js';
@@ -86,7 +86,12 @@ const startBackground = (store: Store, log: Logger, stops: StopStep[]): void => 
   stops.push(watchProduct(store));
   const timers = startTimers(store, log);
   stops.push(() => timers.stop());
-  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [monthDuty(), changedSnapshotDuty(), objectiveDuty()]);
+  const monthlyTimer = startTimers(store, log, { pauseMs: MONTHS_PAUSE_MS }, [
+    monthDuty(),
+    changedSnapshotDuty(),
+    changedClaimDuty(),
+    objectiveDuty(),
+  ]);
   stops.push(() => monthlyTimer.stop());
   const deliveries = startDeliveries(store, log);
   stops.push(() => deliveries.stop());

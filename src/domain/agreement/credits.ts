@@ -18,15 +18,21 @@ export const creditFor = ({ bands }: Pick<CreditTerms, 'bands'>, value: number):
   return band === undefined ? 0 : amountIn(band, value);
 };
 
+/** What is credited for a value, without what it came to before the period. */
+const addedIn = (terms: Pick<CreditTerms, 'bands'>, { value, before }: Pick<CreditSource, 'value' | 'before'>): number =>
+  before > 0 ? Math.max(0, creditFor(terms, value) - creditFor(terms, before)) : creditFor(terms, value);
+
 /** A value that a credit is computed from, with what its conditions look at. */
 export interface CreditSource {
   /** The issue; null for a value of the period. */
   readonly issueId: string | null;
   readonly subject: string | null;
   readonly value: number;
+  /** How much of the value fell before the period: that was credited then. */
+  readonly before: number;
   readonly occurredAt: Date | null;
   readonly raisedAt: Date | null;
-  /** When the issue was closed, or the period ended; null while neither has. */
+  /** When the issue was closed, or of an open one the period ended; null while neither has. */
   readonly settledAt: Date | null;
 }
 
@@ -72,7 +78,7 @@ export const creditOf = (terms: CreditTerms, sources: readonly CreditSource[], c
     const { claimWithinMs } = terms;
     const claimableUntil =
       claimWithinMs === null || source.settledAt === null ? null : new Date(source.settledAt.getTime() + claimWithinMs);
-    return { ...source, amount: refusedBy === null ? creditFor(terms, source.value) : 0, refusedBy, claimableUntil };
+    return { ...source, amount: refusedBy === null ? addedIn(terms, source) : 0, refusedBy, claimableUntil };
   });
   const amounts = lines.map(({ amount }) => amount).toSorted((one, other) => one - other);
   const whole = terms.combine === 'SUM' ? amounts.reduce((sum, one) => sum + one, 0) : (amounts.at(-1) ?? 0);

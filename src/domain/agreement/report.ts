@@ -3,7 +3,7 @@ import { isNotKept } from '../issue/appointments/outcome.js';
 import type { PerformanceIssue } from '../issue/model.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { readClock } from '../time/clockReading.js';
-import { type Clock, isSetAside } from '../time/clock.js';
+import { calendarOf, type Clock, elapsedUntil, isSetAside, pausedIntervals } from '../time/clock.js';
 import { clip, type Interval } from '../time/interval.js';
 import { wholeBuckets } from '../time/period.js';
 import { type Calendar, DEFAULT_APPOINTMENTS, type ServiceLevelTerms } from '../time/serviceLevelTerms.js';
@@ -19,7 +19,7 @@ import { type AvailabilityTerms, type CreditTerms, DEFAULT_AVAILABILITY, type Pe
 /** The part of an issue that an agreement's figures are a function of. */
 export type AgreementIssue = ObjectiveSource &
   OutageSource &
-  Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate' | 'appointments'>;
+  Pick<PerformanceIssue, 'occurredAt' | 'raisedAt' | 'closedAt' | 'isDuplicate' | 'appointments'>;
 
 const isUnder = (clock: Clock, { terms }: Pick<AgreementIssue, 'terms'>, { partyId, arrangementId }: ArrangementKey): boolean =>
   clock.partyId === partyId && terms[clock.terms]?.arrangementId === arrangementId;
@@ -64,26 +64,37 @@ export interface AgreementRecord {
   readonly works: readonly PlannedWork[];
 }
 
-const NOTHING: Omit<CreditSource, 'value' | 'settledAt'> = { issueId: null, subject: null, occurredAt: null, raisedAt: null };
+const NOTHING: Omit<CreditSource, 'value' | 'settledAt'> = { issueId: null, subject: null, before: 0, occurredAt: null, raisedAt: null };
 
+/** How late the party's clocks were that were late in the period, by its end: one that goes on accrues in each. */
 const lateClocks = (issue: AgreementIssue, code: string | null, [from, to]: Interval, now: Date): readonly CreditSource[] =>
   issue.clocks
     .filter(({ kind, milestone, obligor }) => obligor === 'PARTY' && (milestone ?? kind) === code)
     .filter((clock) => !isSetAside(clock) && clock.continues?.breached !== true)
     .flatMap((clock): readonly CreditSource[] => {
-      const { breached, remainingMs } = readClock(clock, issue, now);
-      const at = (clock.end ?? now).getTime();
-      if (!breached || remainingMs === null || at < from || at >= to) return [];
-      return [{ ...ofIssue(issue), value: -remainingMs }];
+      const { targetMs } = readClock(clock, issue, now);
+      if (targetMs === null) return [];
+      const [paused, calendar] = [pausedIntervals(clock, issue), calendarOf(clock, issue, now)];
+      const over = Math.min(now.getTime(), clock.end?.getTime() ?? Infinity);
+      const lateBy = (at: number): number => Math.max(0, elapsedUntil(clock, paused, calendar, Math.min(over, at)) - targetMs);
+      const [before, value] = [lateBy(from), lateBy(to)];
+      return value > before ? [{ ...ofIssue(issue, settlementOf([from, to], now)), value, before }] : [];
     });
 
-const ofIssue = ({ _id, resource, occurredAt, raisedAt, closedAt }: AgreementIssue): Omit<CreditSource, 'value'> => ({
+const ofIssue = (
+  { _id, resource, occurredAt, raisedAt, closedAt }: AgreementIssue,
+  settledAt: Date | null,
+): Omit<CreditSource, 'value'> => ({
+  ...NOTHING,
   issueId: _id,
   subject: entityKey(resource),
   occurredAt,
   raisedAt,
-  settledAt: closedAt,
+  settledAt: closedAt ?? settledAt,
 });
+
+/** When what a period comes to is settled: with its end; null before. */
+const settlementOf = ([, to]: Interval, now: Date): Date | null => (to <= now.getTime() ? new Date(to) : null);
 
 type Figures = Pick<AgreementReport, 'availability' | 'objectives'> & {
   readonly appointments: readonly EndedAppointment<AgreementIssue>[];
@@ -98,7 +109,7 @@ const sourcesOf = (
   period: Interval,
   now: Date,
 ): readonly CreditSource[] => {
-  const settledAt = period[1] <= now.getTime() ? new Date(period[1]) : null;
+  const settledAt = settlementOf(period, now);
   const byId = new Map(issues.map((issue) => [issue._id, issue]));
   const ofPeriod = (subject: string | null, value: number): CreditSource => ({ ...NOTHING, subject, value, settledAt });
   switch (input) {
@@ -111,7 +122,7 @@ const sourcesOf = (
         if (issueId === null)
           return [{ ...NOTHING, subject, value, settledAt: interval[1] <= now.getTime() ? new Date(interval[1]) : null }];
         const issue = byId.get(issueId);
-        return issue === undefined ? [] : [{ ...ofIssue(issue), value }];
+        return issue === undefined ? [] : [{ ...ofIssue(issue, settledAt), value }];
       });
     case 'OUTAGE_TIME':
       return availability.map((one) => ofPeriod(one.subject, one.outageMs));
@@ -126,7 +137,7 @@ const sourcesOf = (
     case 'APPOINTMENTS':
       return appointments
         .filter(({ outcome }) => isNotKept(outcome))
-        .map(({ issue, at }) => ({ ...ofIssue(issue), value: 1, settledAt: at }));
+        .map(({ issue, at }) => ({ ...ofIssue(issue, null), value: 1, settledAt: at }));
   }
 };
 

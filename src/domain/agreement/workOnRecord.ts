@@ -1,6 +1,6 @@
 /** The planned work of a party as its plans and its carriers' notices have it on record: nothing is taken from what somebody says later. */
 import { entityKey } from '../kernel/entityRef.js';
-import { coverageOf } from '../party/arrangements.js';
+import { arrangementsAt, coverageOf } from '../party/arrangements.js';
 import type { Party } from '../party/model.js';
 import type { ImpactedEntity, ImprovementPlan, Window } from '../plan/model.js';
 import type { PlannedWork } from './plannedWork.js';
@@ -43,19 +43,20 @@ const workOn = ({ entity, level }: ImpactedEntity, plan: WorkSource, begun: Date
 
 /**
  * The work of a party's plans that was to interrupt or degrade a resource under an arrangement. What was not reported as begun is none: it
- * excuses nothing.
+ * excuses nothing. What an arrangement covers is what it covered when the work began.
  */
 export const workOnRecord = (
   plans: readonly WorkSource[],
-  party: Pick<Party, 'arrangements'>,
+  party: Pick<Party, 'arrangements' | 'formerArrangements'>,
   arrangementId: string,
 ): readonly PlannedWork[] =>
   plans.flatMap((plan) => {
     const begun = plan.actualStart;
     const window = plan.notices.find(({ kind }) => kind === 'COMMENCEMENT')?.window ?? null;
     if (begun === null || window === null) return [];
+    const held = { arrangements: arrangementsAt(party, begun) };
     return (plan.impact?.entities ?? [])
       .filter(({ level }) => level === 'OUTAGE' || level === 'DEGRADED')
-      .filter(({ entity }) => coverageOf(party, entity, begun)?.arrangement.id === arrangementId)
+      .filter(({ entity }) => coverageOf(held, entity, begun)?.arrangement.id === arrangementId)
       .map((entity) => workOn(entity, plan, begun, window));
   });

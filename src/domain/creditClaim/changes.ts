@@ -11,13 +11,16 @@ export const changes: Aggregate<CreditClaimTypes>['changes'] = {
     claimedBy: actor.id,
     claimedAt: at,
     computedBy: actor.id,
+    former: [],
     dispute: null,
     answer: null,
     settlement: null,
   }),
-  CreditRecomputed: (event) => {
-    const { credit, arrangementVersion, inputs, reason } = event.data;
-    return { credit, arrangementVersion, inputs, computedBy: event.actor.id, answer: move(event, reason) };
+  CreditRecomputed: (event, { former, credit, arrangementVersion, inputs, computedBy, settlement }) => {
+    const { reason, ...computed } = event.data;
+    const replaced = move(event, reason);
+    const before = { credit, arrangementVersion, inputs, computedBy, settlement, replaced };
+    return { ...computed, computedBy: event.actor.id, former: [...former, before], answer: replaced, settlement: null };
   },
   CreditDisputed: (event) => ({ dispute: move(event, event.data.reason), answer: null }),
   CreditUpheld: (event) => ({ answer: move(event, event.data.reason) }),

@@ -1,6 +1,7 @@
 /**
  * CreditClaim (own): a service credit of an arrangement's month, computed from its issues. The party disputes or agrees; the service provider
- * upholds, recomputes or waives, the last and the first never by the person who claimed. It is an agreement on a figure, never an invoice.
+ * upholds, recomputes or waives, the last and the first never by the person who claimed. What was agreed and comes to another amount since
+ * is open again. It is an agreement on a figure, never an invoice.
  */
 import type { Aggregate } from '../kernel/decider.js';
 import { changes } from './changes.js';
@@ -13,7 +14,7 @@ export const creditClaim: Aggregate<CreditClaimTypes> = {
   name: 'CreditClaim',
   lifecycle: {
     ClaimServiceCredit: { may: 'performance:record', from: [null], to: { CreditClaimed: 'COMPUTED' } },
-    RecomputeCreditClaim: { may: 'performance:record', from: OPEN, to: { CreditRecomputed: 'COMPUTED' } },
+    RecomputeCreditClaim: { may: 'performance:record', from: [...OPEN, 'AGREED'], to: { CreditRecomputed: 'COMPUTED' } },
     DisputeCreditClaim: { may: 'issue:dispute', from: ['COMPUTED'], to: { CreditDisputed: 'DISPUTED' } },
     UpholdCreditClaim: { may: 'performance:record', from: ['DISPUTED'], to: { CreditUpheld: 'COMPUTED' } },
     AgreeCreditClaim: { may: 'issue:dispute', from: OPEN, to: { CreditAgreed: 'AGREED' } },

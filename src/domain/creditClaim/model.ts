@@ -31,6 +31,15 @@ export interface ClaimMove {
   readonly reason: string;
 }
 
+/** What a claim came to before it was computed again. */
+export interface FormerCredit extends ComputedCredit {
+  readonly computedBy: string;
+  /** Where the party had agreed to it; null where it had not. */
+  readonly settlement: ClaimMove | null;
+  /** Who computed it again, and why. */
+  readonly replaced: ClaimMove;
+}
+
 /** A service credit that the service provider claims from a party. Never an invoice. */
 export interface CreditClaim extends AggregateState, CreditKey, ComputedCredit {
   readonly status: CreditClaimStatus;
@@ -39,6 +48,8 @@ export interface CreditClaim extends AggregateState, CreditKey, ComputedCredit {
   readonly claimedAt: Date;
   /** Who computed it last: it is not that person's to decide on. */
   readonly computedBy: string;
+  /** Oldest first. */
+  readonly former: readonly FormerCredit[];
   /** The party's last objection; null without one. */
   readonly dispute: ClaimMove | null;
   /** The service provider's answer to it; null before. */

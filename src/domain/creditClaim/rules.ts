@@ -5,10 +5,16 @@ import { monthNamed } from '../time/period.js';
 import type { CreditClaimTypes } from './messages.js';
 import type { CreditClaim } from './model.js';
 
-/** The service provider's own claim is neither upheld nor waived by a person who made or computed it. */
-const ownFigure = ({ claimedBy, computedBy }: CreditClaim, actorId: string): Refusal | null =>
-  [claimedBy, computedBy].includes(actorId)
-    ? refuse('FOUR_EYES', 'Who claimed or computed a credit may neither uphold nor waive it: another person decides')
+/** The service provider's answer is not given by a person who made or computed the claim, or disputed it for the party. */
+const ownFigure = ({ claimedBy, computedBy, dispute }: CreditClaim, actorId: string): Refusal | null =>
+  [claimedBy, computedBy, dispute?.by].includes(actorId)
+    ? refuse('FOUR_EYES', 'Who claimed, computed or disputed a credit may neither uphold nor waive it: another person decides')
+    : null;
+
+/** The party's agreement is not given by a person who made, computed or upheld the claim for the service provider. */
+const ownClaim = ({ claimedBy, computedBy, answer }: CreditClaim, actorId: string): Refusal | null =>
+  [claimedBy, computedBy, answer?.by].includes(actorId)
+    ? refuse('FOUR_EYES', 'Who claimed, computed or upheld a credit may not agree to it for the party: another person does')
     : null;
 
 export const rules: Aggregate<CreditClaimTypes>['rules'] = {
@@ -22,19 +28,19 @@ export const rules: Aggregate<CreditClaimTypes>['rules'] = {
     return [{ type: 'CreditClaimed', ...key, ...computed }];
   },
 
-  RecomputeCreditClaim: ({ reason }, { credit }, { facts: { computed } }) => {
+  RecomputeCreditClaim: ({ reason }, { status, credit }, { facts: { computed } }) => {
     if (computed === null) return refuse('TERM_GONE', 'The arrangement has this term no longer: waive the claim');
     const { period: _, ...result } = computed;
-    return JSON.stringify(result.credit) === JSON.stringify(credit)
-      ? refuse('UNCHANGED', 'It comes to the same')
-      : [{ type: 'CreditRecomputed', reason, ...result }];
+    // An agreement is on the amount.
+    const isSame = status === 'AGREED' ? result.credit.amount === credit.amount : JSON.stringify(result.credit) === JSON.stringify(credit);
+    return isSame ? refuse('UNCHANGED', 'It comes to the same') : [{ type: 'CreditRecomputed', reason, ...result }];
   },
 
   DisputeCreditClaim: ({ reason }) => [{ type: 'CreditDisputed', reason }],
 
   UpholdCreditClaim: ({ reason }, claim, { actor }) => ownFigure(claim, actor.id) ?? [{ type: 'CreditUpheld', reason }],
 
-  AgreeCreditClaim: ({ note }) => [{ type: 'CreditAgreed', note: note ?? null }],
+  AgreeCreditClaim: ({ note }, claim, { actor }) => ownClaim(claim, actor.id) ?? [{ type: 'CreditAgreed', note: note ?? null }],
 
   WaiveCreditClaim: ({ reason }, claim, { actor }) => ownFigure(claim, actor.id) ?? [{ type: 'CreditWaived', reason }],
 };

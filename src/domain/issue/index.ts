@@ -18,6 +18,10 @@ const disputedBy = (clocks: readonly Clock[], event: RecordedEvent<IssueEvent> |
     ? clocks.find(({ id }) => id === (event.data as MessageOf<IssueEvent, 'ClockDisputed'>).clockId)?.partyId
     : undefined;
 
+/** What the service provider notes for itself concerns no party. */
+const isPrivateNote = (event: RecordedEvent<IssueEvent> | undefined): boolean =>
+  event?.type === 'NoteAdded' && (event.data as MessageOf<IssueEvent, 'NoteAdded'>).private === true;
+
 /** TMF656 ServiceProblem life cycle. Only waiting for the originator (PENDING) may stop a clock. */
 const lifecycle: Aggregate<IssueTypes>['lifecycle'] = {
   RaisePerformanceIssue: { may: 'issue:raise', from: [null], to: { IssueRaised: 'ACKNOWLEDGED' } },
@@ -98,6 +102,6 @@ export const issue: Aggregate<IssueTypes> = {
   rules,
   changes: keepingPartyActors(changes),
   derive: deriveIssue,
-  parties: ({ partyId, clocks }, event) => [disputedBy(clocks, event) ?? partyId],
+  parties: ({ partyId, clocks }, event) => (isPrivateNote(event) ? [] : [disputedBy(clocks, event) ?? partyId]),
   warnings: ({ warnings }) => warnings,
 };

@@ -1,6 +1,7 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
+import { noteRules } from './notes.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable, passOfClaim } from './clocks.js';
 import { expectationAt } from './progress.js';
 import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
@@ -88,6 +89,7 @@ const reopeningRefusal = (issue: PerformanceIssue, now: Date): Refusal | null =>
 const LEAST_DEFERRAL_MS = 3_600_000;
 
 export const rules: Aggregate<IssueTypes>['rules'] = {
+  ...noteRules,
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, newMatterBecause, ...command }, __, context) => {
     const { facts, now } = context;
     const problems = affectedEntityProblems(command.affectedEntities);
@@ -235,8 +237,6 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   ...disputeRules,
 
   ...appointmentRules,
-
-  AddPerformanceIssueNote: ({ text }) => [{ type: 'NoteAdded', text }],
 
   ...duplicateRules,
 

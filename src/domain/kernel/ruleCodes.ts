@@ -42,6 +42,7 @@ export const RULE_CODES = {
   CARRIERS_PLAN: 'The plan is a maintenance of its carrier, who alone changes and reports it.',
   CARRIER_AMBIGUOUS: 'Several parties have the identifier of the carrier.',
   CARRIER_UNKNOWN: 'The notice and the request name no known carrier.',
+  CHANGE_AWAITED: 'Another proposed change awaits its decision or its date.',
   CHANGE_OUTDATED: 'What the proposed change was based on has changed since.',
   CLIENT_TAKEN: 'Another approved grant names the same client of tokens.',
   CONFLICT: 'The window overlaps with the work of other plans.',

@@ -34,6 +34,22 @@ export const coverageOf = ({ arrangements }: Pick<Party, 'arrangements'>, entity
   return { ...prevailing, overruled };
 };
 
+/** The party's arrangements by the terms that held at an instant; one that was agreed later, by its first. */
+export const arrangementsAt = (
+  { arrangements, formerArrangements }: Pick<Party, 'arrangements' | 'formerArrangements'>,
+  at: Date,
+): readonly OutsourcingArrangement[] =>
+  arrangements.map(
+    (current) => formerArrangements.find(({ arrangement, until }) => arrangement.id === current.id && at < until)?.arrangement ?? current,
+  );
+
+/** The terms of an arrangement that held at an instant; undefined for none of the party. */
+export const termsAt = (
+  party: Pick<Party, 'arrangements' | 'formerArrangements'>,
+  arrangementId: string,
+  at: Date,
+): OutsourcingArrangement | undefined => arrangementsAt(party, at).find(({ id }) => id === arrangementId);
+
 /** The party's arrangement that covers an entity at an instant; undefined for none. */
 export const coveringArrangement = (party: Party, entity: EntityRef, at: Date): OutsourcingArrangement | undefined =>
   coverageOf(party, entity, at)?.arrangement;

@@ -4,7 +4,7 @@ import { withDecision } from '../kernel/proposedChange.js';
 import { usesCalendar, withRevisedCalendar } from './calendars.js';
 import { objectiveChanges } from './objectives.js';
 import type { PartyEvent, PartyTypes } from './messages.js';
-import type { Party } from './model.js';
+import type { OutsourcingArrangement, Party } from './model.js';
 
 const decided = (
   event: RecordedEvent<MessageOf<PartyEvent, 'ArrangementAgreed' | 'ArrangementAmended' | 'ArrangementDeclined'>>,
@@ -12,8 +12,19 @@ const decided = (
   approved: boolean,
 ): Pick<Party, 'proposedArrangements'> => ({ proposedArrangements: withDecision(proposedArrangements, event, approved) });
 
+/** The arrangements with another version of some; the former ones are kept. */
+const revised = (
+  { arrangements, formerArrangements }: Party,
+  until: Date,
+  revise: (one: OutsourcingArrangement) => OutsourcingArrangement,
+): Pick<Party, 'arrangements' | 'formerArrangements'> => {
+  const next = arrangements.map(revise);
+  const former = arrangements.filter((one, index) => one !== next[index]).map((arrangement) => ({ arrangement, until }));
+  return { arrangements: next, formerArrangements: [...formerArrangements, ...former] };
+};
+
 export const changes: Aggregate<PartyTypes>['changes'] = {
-  PartyRegistered: ({ data }) => ({ ...data, arrangements: [], proposedArrangements: [], announcedObjectives: [] }),
+  PartyRegistered: ({ data }) => ({ ...data, arrangements: [], proposedArrangements: [], formerArrangements: [], announcedObjectives: [] }),
   PartyValidated: () => ({}),
   PartyClosed: () => ({}),
   PartyUpdated: ({ data }) => data,
@@ -26,16 +37,12 @@ export const changes: Aggregate<PartyTypes>['changes'] = {
   }),
   ArrangementAmended: (event, party) => ({
     ...decided(event, party, true),
-    arrangements: party.arrangements.map((one) => (one.id === event.data.arrangement.id ? event.data.arrangement : one)),
+    ...revised(party, event.at, (one) => (one.id === event.data.arrangement.id ? event.data.arrangement : one)),
   }),
   ArrangementDeclined: (event, party) => decided(event, party, false),
-  ArrangementEnded: ({ data }, { arrangements }) => ({
-    arrangements: arrangements.map((one) =>
-      one.id === data.arrangementId ? { ...one, version: one.version + 1, validTo: data.endsAt } : one,
-    ),
-  }),
+  ArrangementEnded: ({ at, data }, party) =>
+    revised(party, at, (one) => (one.id === data.arrangementId ? { ...one, version: one.version + 1, validTo: data.endsAt } : one)),
   ...objectiveChanges,
-  CalendarAdopted: ({ at, data }, { arrangements }) => ({
-    arrangements: arrangements.map((one) => (usesCalendar(one, data.calendar, at) ? withRevisedCalendar(one, data.calendar) : one)),
-  }),
+  CalendarAdopted: ({ at, data }, party) =>
+    revised(party, at, (one) => (usesCalendar(one, data.calendar, at) ? withRevisedCalendar(one, data.calendar) : one)),
 };

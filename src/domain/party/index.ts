@@ -24,7 +24,11 @@ export const party: Aggregate<PartyTypes> = {
       from: ['INITIALIZED', 'VALIDATED'],
       to: { ArrangementAgreed: null, ArrangementAmended: null, ArrangementDeclined: null },
     },
-    EndOutsourcingArrangement: { may: 'party:manage', from: ['INITIALIZED', 'VALIDATED'], to: { ArrangementEnded: null } },
+    EndOutsourcingArrangement: {
+      may: 'party:manage',
+      from: ['INITIALIZED', 'VALIDATED'],
+      to: { ArrangementEnded: null, ArrangementProposed: null },
+    },
     AnnounceObjectives: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { ObjectiveAtRisk: null, ObjectiveMissed: null } },
     AdoptCalendar: { may: 'time', from: ['INITIALIZED', 'VALIDATED'], to: { CalendarAdopted: null } },
   },

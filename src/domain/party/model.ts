@@ -71,8 +71,17 @@ export interface Party extends AggregateState, PartyProfile {
   readonly status: PartyStatus;
   readonly arrangements: readonly OutsourcingArrangement[];
   readonly proposedArrangements: readonly ProposedArrangement[];
+  /** The versions that were amended or ended, in this order: what happened under one counts by it. */
+  readonly formerArrangements: readonly FormerArrangement[];
   /** What was announced of objectives in periods that may still be looked at. */
   readonly announcedObjectives: readonly AnnouncedObjective[];
+}
+
+/** A version of an arrangement that holds no longer. */
+export interface FormerArrangement {
+  readonly arrangement: OutsourcingArrangement;
+  /** When another version took its place. */
+  readonly until: Date;
 }
 
 /** Terms that a second administrator decides: an arrangement as it would be amended, or another one for what an arrangement covers. */

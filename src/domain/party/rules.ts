@@ -119,6 +119,9 @@ export const rules: Aggregate<PartyTypes>['rules'] = {
       return invalidInput([
         { path: ['endsAt'], message: 'must not be after the arrangement’s current end: amend the arrangement to prolong it' },
       ]);
+    // What has happened since then would have happened without terms: that is no one administrator's word.
+    if (end < now)
+      return [{ type: 'ArrangementProposed', arrangement: { ...current, version: current.version + 1, validTo: end }, reason }];
     return [{ type: 'ArrangementEnded', arrangementId, endsAt: end, reason, openIssues: facts.openIssues }];
   },
   ...objectiveRules,

@@ -13,5 +13,9 @@ const listing: Listing<SharedCalendar, SharedCalendarFilter, SharedCalendarOrder
 
 export const calendarResolvers = {
   Query: { sharedCalendars: connectionTo(listing) },
+  ProposedSharedCalendarChange: {
+    name: ({ content }) => content?.name ?? null,
+    calendar: ({ content }) => content,
+  },
   ServiceLevelCalendar: { specialDays: ({ specialDays }) => specialDays ?? [] },
 } satisfies ModuleResolvers;

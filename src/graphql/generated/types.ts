@@ -6,6 +6,7 @@ import type { OutcomeValue, NodeValue, RefusalOf } from '../outcomes.js';
 import type { AppointmentView } from '../../domain/issue/appointments/outcome.js';
 import type { OutsourcingArrangement as OutsourcingArrangementState } from '../../domain/party/model.js';
 import type { VerificationTerms as VerificationTermsState, ServiceLevelTarget as ServiceLevelTargetState, Calendar, SpecialDay as SpecialDayState, DueTable as DueTableState, Target, AppointmentTerms as AppointmentTermsState, AgreedTerms } from '../../domain/time/serviceLevelTerms.js';
+import type { ProposedCalendarChange as ProposedCalendarChangeState } from '../../domain/calendar/model.js';
 import type { ArrangementCoverage as ArrangementCoverageState } from '../../domain/party/arrangements.js';
 import type { AvailabilityTerms as AvailabilityTermsState, PeriodObjective as PeriodObjectiveState, ChronicFailureTerms as ChronicFailureTermsState, CreditTerms as CreditTermsState, PlannedWorkTerms as PlannedWorkTermsState } from '../../domain/agreement/terms.js';
 import type { CreditBandView } from '../party/creditBandView.js';
@@ -415,12 +416,16 @@ export type AcknowledgeNoticeDeliveryInput = {
 
 /** Adds a note. */
 export type AddPerformanceIssueNoteInput = {
+  /** What is attached to it, by reference: at most 20. The files stay where they are; nothing is fetched. */
+  readonly attachments?: InputMaybe<ReadonlyArray<PerformanceAttachmentInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the issue to add the note to. */
   readonly id: Scalars['ID']['input'];
+  /** Whether the service provider alone is to see it: no list, count, history or subscription of a party has it. Refused to a party. */
+  readonly private?: InputMaybe<Scalars['Boolean']['input']>;
   /** The note. */
   readonly text: Scalars['String']['input'];
 };
@@ -1131,6 +1136,18 @@ export type ConcludePerformanceReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Confirms a record of ownership, as a second person. */
+export type ConfirmEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** How you know that these are its owners. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms the party's plan. */
 export type ConfirmPartyPlanInput = {
   /** Idempotency key. */
@@ -1215,6 +1232,8 @@ export type CreditClaim = PerformanceNode & {
   readonly credit: ServiceCredit;
   /** The party's last objection; null without one. */
   readonly dispute?: Maybe<CreditClaimMove>;
+  /** What it came to before it was computed again, oldest first. */
+  readonly former: ReadonlyArray<FormerServiceCredit>;
   /** Every change, oldest first: the audit trail. */
   readonly history: PerformanceHistoryConnection;
   /** Permanent id. */
@@ -1432,6 +1451,22 @@ export type DecidePerformanceScoreSettingsInput = {
   readonly id: Scalars['ID']['input'];
   /** Why they are approved or declined. At most 4,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Decides on a proposed change of a shared calendar. */
+export type DecideSharedCalendarChangeInput = {
+  /** Whether it is to take effect. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The proposed change. */
+  readonly changeId: Scalars['ID']['input'];
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when the calendar is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is approved or declined. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Declares impact. */
@@ -1656,6 +1691,8 @@ export type EntityOwnership = PerformanceNode & {
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** The second access manager, who confirmed it as it stands; null while nobody has: then its owners do not take back a refusal older than it. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Token subjects that decide for the owners, and do not overrule them. */
@@ -1829,6 +1866,23 @@ export type FailImprovementPlanActionInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The id of the plan that the action is of. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What a claim came to before it was computed again (own). */
+export type FormerServiceCredit = {
+  readonly __typename?: 'FormerServiceCredit';
+  /** The version of the arrangement whose terms it was computed by. */
+  readonly arrangementVersion: Scalars['Int']['output'];
+  /** Who had computed it. */
+  readonly computedBy: Scalars['String']['output'];
+  /** What was credited. */
+  readonly credit: ServiceCredit;
+  /** The issues and plans it was computed from, each with its version. */
+  readonly inputs: ReadonlyArray<Scalars['String']['output']>;
+  /** When, by whom and why it was computed again. */
+  readonly replaced: CreditClaimMove;
+  /** Where the party had agreed to it; null where it had not. */
+  readonly settlement?: Maybe<CreditClaimMove>;
 };
 
 /** A clock that a party owed on an issue it has passed on: all it still sees of the issue (own). */
@@ -2974,7 +3028,7 @@ export type Mutation = {
   readonly acknowledgeImprovementPlanProposal: ImprovementPlanOutcome;
   /** Acknowledges that a notice was received (→ DELIVERED). */
   readonly acknowledgeNoticeDelivery: NoticeDeliveryOutcome;
-  /** Adds a note that both sides see. */
+  /** Adds a note that both sides see, or the service provider alone. */
   readonly addPerformanceIssueNote: PerformanceIssueOutcome;
   /** Adds many notes, each by itself, with its outcome in the same place: at most 100. */
   readonly addPerformanceIssueNotes: ReadonlyArray<PerformanceIssueOutcome>;
@@ -3044,6 +3098,8 @@ export type Mutation = {
   readonly completeImprovementPlanWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludePerformanceReview: PerformanceReviewOutcome;
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  readonly confirmEntityOwnership: EntityOwnershipOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
@@ -3064,6 +3120,8 @@ export type Mutation = {
   readonly decidePerformanceIssueChange: PerformanceIssueOutcome;
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   readonly decidePerformanceScoreSettings: PerformanceScoreSettingsOutcome;
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  readonly decideSharedCalendarChange: SharedCalendarOutcome;
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   readonly declareImprovementPlanImpact: ImprovementPlanOutcome;
   /** The party declines a recommendation, with its reason. */
@@ -3086,7 +3144,7 @@ export type Mutation = {
   readonly endEntityOwnership: EntityOwnershipOutcome;
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   readonly endImprovementPlanFallback: ImprovementPlanOutcome;
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   readonly endOutsourcingArrangement: PartyOutcome;
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   readonly extendImprovementPlanWindow: ImprovementPlanOutcome;
@@ -3132,7 +3190,7 @@ export type Mutation = {
   readonly raisePerformanceIssue: PerformanceIssueOutcome;
   /** Raises many issues, each by itself, with its outcome in the same place: at most 100. A repeated key gives the same answer for its issue. */
   readonly raisePerformanceIssues: ReadonlyArray<PerformanceIssueOutcome>;
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   readonly recomputeCreditClaim: CreditClaimOutcome;
   /** Records an access test, passed or failed. */
   readonly recordAccessGrantTest: AccessGrantOutcome;
@@ -3192,11 +3250,11 @@ export type Mutation = {
   readonly retireImprovementPlanTemplate: ImprovementPlanTemplateOutcome;
   /** Retires a rule, final. */
   readonly retirePerformanceReviewRule: PerformanceReviewRuleOutcome;
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   readonly retireSharedCalendar: SharedCalendarOutcome;
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   readonly reviewAccessGrant: AccessGrantOutcome;
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   readonly reviseSharedCalendar: SharedCalendarOutcome;
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   readonly revokeAccessGrant: AccessGrantOutcome;
@@ -3491,6 +3549,12 @@ export type MutationConcludePerformanceReviewArgs = {
 
 
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmEntityOwnershipArgs = {
+  input: ConfirmEntityOwnershipInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConfirmPartyPlanArgs = {
   input: ConfirmPartyPlanInput;
 };
@@ -3547,6 +3611,12 @@ export type MutationDecidePerformanceIssueChangeArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationDecidePerformanceScoreSettingsArgs = {
   input: DecidePerformanceScoreSettingsInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationDecideSharedCalendarChangeArgs = {
+  input: DecideSharedCalendarChangeInput;
 };
 
 
@@ -4915,6 +4985,8 @@ export type PerformanceAction =
   | 'completeImprovementPlanWork'
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   | 'concludePerformanceReview'
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  | 'confirmEntityOwnership'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
   /** The service provider confirms a rejection inside the reopening window (own). */
@@ -4935,6 +5007,8 @@ export type PerformanceAction =
   | 'decidePerformanceIssueChange'
   /** Approves or declines proposed score settings. The proposer may not. Approved ones are in force for every snapshot taken from then on. */
   | 'decidePerformanceScoreSettings'
+  /** Decides on a proposed change of a shared calendar. Its proposer may decline it, and another administrator has to approve it; it takes effect at its date. */
+  | 'decideSharedCalendarChange'
   /** Declares the impact of the work (→ REQUEST_FOR_AUTHORIZATION; → APPROVED where nothing needs consent). What the issue affects, the actions touch or an owner refused for the issue is impacted too, unless waived; owners are those on record. */
   | 'declareImprovementPlanImpact'
   /** The party declines a recommendation, with its reason. */
@@ -4955,7 +5029,7 @@ export type PerformanceAction =
   | 'endEntityOwnership'
   /** Ends the fallback (→ POST_IMPLEMENTATION_REVIEW when the former state is restored, else → FAILED). */
   | 'endImprovementPlanFallback'
-  /** Ends an arrangement: no issue can be raised under it from then on. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
+  /** Ends an arrangement: no issue can be raised under it from then on. An end before now is proposed: it takes a second administrator (`decideOutsourcingArrangement`), and what was done under the arrangement counts as before. Open issues run off: their clocks go on, and so does the access based on it, until they are closed. */
   | 'endOutsourcingArrangement'
   /** Extends the window of work in progress: the owners are notified, and the work goes on. */
   | 'extendImprovementPlanWindow'
@@ -4999,7 +5073,7 @@ export type PerformanceAction =
   | 'publishImprovementPlanTemplate'
   /** Raises an issue with the party responsible for a resource (→ ACKNOWLEDGED). Its clocks start. */
   | 'raisePerformanceIssue'
-  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED → COMPUTED). It was claimed when it was claimed first. */
+  /** The service provider computes a claim again, from what is known now (COMPUTED, DISPUTED, AGREED → COMPUTED). It was claimed when it was claimed first. One that was agreed is open again where the amount is another. */
   | 'recomputeCreditClaim'
   /** Records an access test, passed or failed. */
   | 'recordAccessGrantTest'
@@ -5055,11 +5129,11 @@ export type PerformanceAction =
   | 'retireImprovementPlanTemplate'
   /** Retires a rule, final. */
   | 'retirePerformanceReviewRule'
-  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. */
+  /** Retires a shared calendar (→ RETIRED): arrangements keep what it contained. Where an arrangement names it, it is proposed (`decideSharedCalendarChange`). */
   | 'retireSharedCalendar'
   /** Confirms that access is still needed, and sets the date of the next review. Not by the requester. */
   | 'reviewAccessGrant'
-  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Open issues keep the version they were raised under. */
+  /** Revises a shared calendar and, in the same transaction, the arrangements in force that name it. Where an arrangement names it, or from a later date on, it is proposed (`decideSharedCalendarChange`). Open issues keep the version they were raised under. */
   | 'reviseSharedCalendar'
   /** APPROVED, ACTIVE or SUSPENDED → REVOKED, final. Another grant may then name its clients. */
   | 'revokeAccessGrant'
@@ -5137,6 +5211,35 @@ export type PerformanceActor = {
   readonly kind: PerformancePrincipalKind;
   /** The party of that principal; null for none. */
   readonly partyId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachment = {
+  readonly __typename?: 'PerformanceAttachment';
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its bytes in hexadecimal: it tells whether it is still the file that was attached (own). */
+  readonly sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['output'];
+  /** Where it is (https). */
+  readonly uri: Scalars['String']['output'];
+};
+
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachmentInput = {
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits in small letters. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['input'];
+  /** Where it is: https, without a user or password. */
+  readonly uri: Scalars['String']['input'];
 };
 
 /** The principal your token identifies. */
@@ -5292,6 +5395,12 @@ export type PerformanceEventType =
   | 'AuthorizationWithdrawn'
   /** An arrangement took over a new version of its shared calendar. */
   | 'CalendarAdopted'
+  /** A proposed change of a shared calendar was approved. */
+  | 'CalendarChangeApproved'
+  /** A proposed change of a shared calendar was declined. */
+  | 'CalendarChangeDeclined'
+  /** A change of a shared calendar in use was proposed. */
+  | 'CalendarChangeProposed'
   /** A shared calendar was defined. */
   | 'CalendarDefined'
   /** A shared calendar was retired. */
@@ -5354,6 +5463,8 @@ export type PerformanceEventType =
   | 'EmergencyDecided'
   /** The owners of an entity changed. */
   | 'EntityOwnershipChanged'
+  /** The owners of an entity were confirmed by a second access manager. */
+  | 'EntityOwnershipConfirmed'
   /** The record of the owners of an entity was ended. */
   | 'EntityOwnershipEnded'
   /** The owners of an entity were recorded. */
@@ -5880,7 +5991,7 @@ export type PerformanceIssue = PerformanceNode & {
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: PerformanceIssueNoteConnection;
-  /** When the degradation started, if known (TMF656 originatingSystem's time). */
+  /** When the degradation started, as who raised it states, if known (TMF656 originatingSystem's time). What counts is the first value outside normal after it that somebody else recorded, else the raise: `basisHistory` says which. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
   readonly party?: Maybe<Party>;
@@ -6103,6 +6214,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -6380,10 +6493,14 @@ export type PerformanceIssueNote = {
   readonly __typename?: 'PerformanceIssueNote';
   /** The instant. */
   readonly at: Scalars['DateTime']['output'];
+  /** What is attached to it, by reference (TMF attachment). */
+  readonly attachments: ReadonlyArray<PerformanceAttachment>;
   /** The actor. */
   readonly by: Scalars['String']['output'];
   /** Unique in the log. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the service provider alone sees it (own). */
+  readonly private: Scalars['Boolean']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
   /** The version of the issue that the note led to (own): `afterVersion` for the notes after it. */
@@ -7341,6 +7458,8 @@ export type PerformanceRefusalCode =
   | 'CARRIER_AMBIGUOUS'
   /** The notice and the request name no known carrier. */
   | 'CARRIER_UNKNOWN'
+  /** Another proposed change awaits its decision or its date. */
+  | 'CHANGE_AWAITED'
   /** What the proposed change was based on has changed since. */
   | 'CHANGE_OUTDATED'
   /** Another approved grant names the same client of tokens. */
@@ -8697,6 +8816,29 @@ export type ProposedPerformanceIssueChangeKind =
   /** A stop that does not count: time that clocks had not counted counts after all. */
   | 'VOID_STOP';
 
+/** A change of a shared calendar in use that its proposer does not decide on (own). */
+export type ProposedSharedCalendarChange = {
+  readonly __typename?: 'ProposedSharedCalendarChange';
+  /** When it was proposed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly by: Scalars['String']['output'];
+  /** The calendar as it would be; null to retire it. */
+  readonly calendar?: Maybe<ServiceLevelCalendar>;
+  /** The decision of the second administrator; null while it is open. */
+  readonly decision?: Maybe<PerformanceIssueChangeDecision>;
+  /** From when on it would be in force: once approved, not before. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
+  /** Unique in the calendar. */
+  readonly id: Scalars['ID']['output'];
+  /** When it took effect; null before, and for what was declined. */
+  readonly inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name it would have; null to retire it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Why it was proposed. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Answers the party's question. */
 export type ProvidePerformanceIssueInformationInput = {
   /** The answer. */
@@ -9985,6 +10127,8 @@ export type RetirePerformanceReviewRuleInput = {
 export type RetireSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The calendar. */
@@ -10011,6 +10155,8 @@ export type ReviewAccessGrantInput = {
 export type ReviseSharedCalendarInput = {
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, not in the past; at once when absent, or as soon as a second administrator approves. */
+  readonly effectiveAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Refuses when the calendar is at another version. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** All holidays. */
@@ -10159,8 +10305,10 @@ export type ServiceCreditInput =
 /** One value that a credit was computed from (own). */
 export type ServiceCreditLine = {
   readonly __typename?: 'ServiceCreditLine';
-  /** What is credited for it. */
+  /** What is credited for it: for the value, without what it came to before the period. */
   readonly amount: Scalars['Float']['output'];
+  /** How much of the value fell before the period, and was credited then: of lateness that goes on. */
+  readonly before: Scalars['Float']['output'];
   /** Until when it can be claimed; null without a limit. */
   readonly claimableUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The issue; null for a value of the period. */
@@ -10177,7 +10325,7 @@ export type ServiceCreditLine = {
 export type ServiceCreditRefusal =
   /** The time for claiming is over. */
   | 'CLAIM_LATE'
-  /** The issue is open, or the period has not ended. */
+  /** The period has not ended. */
   | 'NOT_SETTLED'
   /** The issue was raised too late after the occurrence. */
   | 'TICKET_LATE';
@@ -10646,7 +10794,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -11023,6 +11171,8 @@ export type SharedCalendar = PerformanceNode & {
   readonly id: Scalars['ID']['output'];
   /** Its name, for example `Germany, office hours`. */
   readonly name: Scalars['String']['output'];
+  /** Changes of it while agreements count in it, oldest first. One at a time awaits its decision or its date. */
+  readonly proposedChanges: ReadonlyArray<ProposedSharedCalendarChange>;
   /** Dates with hours of their own, such as half days. */
   readonly specialDays: ReadonlyArray<ServiceLevelSpecialDay>;
   /** Its status in the life cycle. */
@@ -12042,6 +12192,7 @@ export type ResolversTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -12063,6 +12214,7 @@ export type ResolversTypes = {
   DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DecideSharedCalendarChangeInput: DecideSharedCalendarChangeInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
   DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
   DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
@@ -12091,6 +12243,7 @@ export type ResolversTypes = {
   ExpectedRestorations: ResolverTypeWrapper<OpenIssueSummary>;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: ResolverTypeWrapper<Omit<FormerServiceCredit, 'credit'> & { credit: ResolversTypes['ServiceCredit'] }>;
   FormerServiceLevelClock: ResolverTypeWrapper<FormerClockView>;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12216,6 +12369,8 @@ export type ResolversTypes = {
   PerformanceAction: PerformanceAction;
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
+  PerformanceAttachment: ResolverTypeWrapper<PerformanceAttachment>;
+  PerformanceAttachmentInput: PerformanceAttachmentInput;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
   PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
@@ -12398,6 +12553,7 @@ export type ResolversTypes = {
   ProposedPerformanceIssueAnalysis: ResolverTypeWrapper<ProposedPerformanceIssueAnalysis>;
   ProposedPerformanceIssueChange: ResolverTypeWrapper<ProposedPerformanceIssueChange>;
   ProposedPerformanceIssueChangeKind: ProposedPerformanceIssueChangeKind;
+  ProposedSharedCalendarChange: ResolverTypeWrapper<ProposedCalendarChangeState>;
   ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
   ProvisionAccessGrantInput: ProvisionAccessGrantInput;
   PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
@@ -12631,6 +12787,7 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -12650,6 +12807,7 @@ export type ResolversParentTypes = {
   DecideOutsourcingArrangementInput: DecideOutsourcingArrangementInput;
   DecidePerformanceIssueChangeInput: DecidePerformanceIssueChangeInput;
   DecidePerformanceScoreSettingsInput: DecidePerformanceScoreSettingsInput;
+  DecideSharedCalendarChangeInput: DecideSharedCalendarChangeInput;
   DeclareImprovementPlanImpactInput: DeclareImprovementPlanImpactInput;
   DeclinePerformanceRecommendationInput: DeclinePerformanceRecommendationInput;
   DefinePerformanceReviewRuleInput: DefinePerformanceReviewRuleInput;
@@ -12676,6 +12834,7 @@ export type ResolversParentTypes = {
   ExpectedRestorations: OpenIssueSummary;
   ExtendImprovementPlanWindowInput: ExtendImprovementPlanWindowInput;
   FailImprovementPlanActionInput: FailImprovementPlanActionInput;
+  FormerServiceCredit: Omit<FormerServiceCredit, 'credit'> & { credit: ResolversParentTypes['ServiceCredit'] };
   FormerServiceLevelClock: FormerClockView;
   HoldImprovementPlanTaskInput: HoldImprovementPlanTaskInput;
   HoldPerformanceIssueInput: HoldPerformanceIssueInput;
@@ -12777,6 +12936,8 @@ export type ResolversParentTypes = {
   PausePerformanceReviewRuleInput: PausePerformanceReviewRuleInput;
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
+  PerformanceAttachment: PerformanceAttachment;
+  PerformanceAttachmentInput: PerformanceAttachmentInput;
   PerformanceCaller: Principal;
   PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
@@ -12919,6 +13080,7 @@ export type ResolversParentTypes = {
   ProposedOutsourcingArrangement: Omit<ProposedOutsourcingArrangement, 'arrangement'> & { arrangement: ResolversParentTypes['OutsourcingArrangement'] };
   ProposedPerformanceIssueAnalysis: ProposedPerformanceIssueAnalysis;
   ProposedPerformanceIssueChange: ProposedPerformanceIssueChange;
+  ProposedSharedCalendarChange: ProposedCalendarChangeState;
   ProvidePerformanceIssueInformationInput: ProvidePerformanceIssueInformationInput;
   ProvisionAccessGrantInput: ProvisionAccessGrantInput;
   PublishImprovementPlanTemplateInput: PublishImprovementPlanTemplateInput;
@@ -13239,6 +13401,7 @@ export type CreditClaimResolvers<ContextType = GraphQLContext, ParentType extend
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['FormerServiceCredit']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['PerformanceHistoryConnection'], ParentType, ContextType, Partial<CreditClaimHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13303,6 +13466,7 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
@@ -13354,6 +13518,15 @@ export type ExpectedRestorationsResolvers<ContextType = GraphQLContext, ParentTy
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormerServiceCreditResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceCredit'] = ResolversParentTypes['FormerServiceCredit']> = {
+  arrangementVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['ServiceCredit'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['CreditClaimMove'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['CreditClaimMove']>, ParentType, ContextType>;
 };
 
 export type FormerServiceLevelClockResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FormerServiceLevelClock'] = ResolversParentTypes['FormerServiceLevelClock']> = {
@@ -13762,6 +13935,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanTaskArgs, 'input'>>;
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
+  confirmEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationConfirmEntityOwnershipArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
   confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
@@ -13772,6 +13946,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideOutsourcingArrangement?: Resolver<ResolversTypes['PartyOutcome'], ParentType, ContextType, RequireFields<MutationDecideOutsourcingArrangementArgs, 'input'>>;
   decidePerformanceIssueChange?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceIssueChangeArgs, 'input'>>;
   decidePerformanceScoreSettings?: Resolver<ResolversTypes['PerformanceScoreSettingsOutcome'], ParentType, ContextType, RequireFields<MutationDecidePerformanceScoreSettingsArgs, 'input'>>;
+  decideSharedCalendarChange?: Resolver<ResolversTypes['SharedCalendarOutcome'], ParentType, ContextType, RequireFields<MutationDecideSharedCalendarChangeArgs, 'input'>>;
   declareImprovementPlanImpact?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationDeclareImprovementPlanImpactArgs, 'input'>>;
   declinePerformanceRecommendation?: Resolver<ResolversTypes['PerformanceRecommendationOutcome'], ParentType, ContextType, RequireFields<MutationDeclinePerformanceRecommendationArgs, 'input'>>;
   definePerformanceReviewRule?: Resolver<ResolversTypes['PerformanceReviewRuleOutcome'], ParentType, ContextType, RequireFields<MutationDefinePerformanceReviewRuleArgs, 'input'>>;
@@ -14122,6 +14297,14 @@ export type PerformanceActorResolvers<ContextType = GraphQLContext, ParentType e
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PerformanceAttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceAttachment'] = ResolversParentTypes['PerformanceAttachment']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceCaller'] = ResolversParentTypes['PerformanceCaller']> = {
   accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14454,8 +14637,10 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAttachment']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -15162,6 +15347,18 @@ export type ProposedPerformanceIssueChangeResolvers<ContextType = GraphQLContext
   stopId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ProposedSharedCalendarChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ProposedSharedCalendarChange'] = ResolversParentTypes['ProposedSharedCalendarChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['ServiceLevelCalendar']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PerformanceIssueChangeDecision']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessGrant?: Resolver<Maybe<ResolversTypes['AccessGrant']>, ParentType, ContextType, RequireFields<QueryAccessGrantArgs, 'id'>>;
   accessGrants?: Resolver<ResolversTypes['AccessGrantConnection'], ParentType, ContextType, RequireFields<QueryAccessGrantsArgs, 'orderBy'>>;
@@ -15367,6 +15564,7 @@ export type ServiceCreditBandResolvers<ContextType = GraphQLContext, ParentType 
 
 export type ServiceCreditLineResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceCreditLine'] = ResolversParentTypes['ServiceCreditLine']> = {
   amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   claimableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   performanceIssueId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusedBy?: Resolver<Maybe<ResolversTypes['ServiceCreditRefusal']>, ParentType, ContextType>;
@@ -15596,6 +15794,7 @@ export type SharedCalendarResolvers<ContextType = GraphQLContext, ParentType ext
   hours?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelWorkingHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedChanges?: Resolver<ReadonlyArray<ResolversTypes['ProposedSharedCalendarChange']>, ParentType, ContextType>;
   specialDays?: Resolver<ReadonlyArray<ResolversTypes['ServiceLevelSpecialDay']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SharedCalendarStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15721,6 +15920,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   EntityOwnershipPayload?: EntityOwnershipPayloadResolvers<ContextType>;
   ExpectedRestoration?: ExpectedRestorationResolvers<ContextType>;
   ExpectedRestorations?: ExpectedRestorationsResolvers<ContextType>;
+  FormerServiceCredit?: FormerServiceCreditResolvers<ContextType>;
   FormerServiceLevelClock?: FormerServiceLevelClockResolvers<ContextType>;
   ImprovementPlan?: ImprovementPlanResolvers<ContextType>;
   ImprovementPlanAction?: ImprovementPlanActionResolvers<ContextType>;
@@ -15789,6 +15989,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyRanking?: PartyRankingResolvers<ContextType>;
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
+  PerformanceAttachment?: PerformanceAttachmentResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
   PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;
@@ -15911,6 +16112,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ProposedOutsourcingArrangement?: ProposedOutsourcingArrangementResolvers<ContextType>;
   ProposedPerformanceIssueAnalysis?: ProposedPerformanceIssueAnalysisResolvers<ContextType>;
   ProposedPerformanceIssueChange?: ProposedPerformanceIssueChangeResolvers<ContextType>;
+  ProposedSharedCalendarChange?: ProposedSharedCalendarChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedParty?: RankedPartyResolvers<ContextType>;
   ReachedMilestone?: ReachedMilestoneResolvers<ContextType>;

@@ -7,7 +7,7 @@ import { type HistoryArguments, historyOf } from '../history.js';
 import type { EventConnection } from '../mappers.js';
 
 /** What was noted. @param data of a note's event */
-export const noteText = (data: object): string => (data as MessageOf<IssueEvent, 'NoteAdded'>).text;
+export const noteOf = (data: object): Omit<MessageOf<IssueEvent, 'NoteAdded'>, 'type'> => data as MessageOf<IssueEvent, 'NoteAdded'>;
 
 /** Notes that an issue had at its version, oldest first: a subscriber reads it as of an event. */
 export const notesOf = async (

@@ -25,7 +25,7 @@ import { issueMutations, manyIssues } from './commands.js';
 import { disputeFormerClock, formerClocksOf } from './formerClocks.js';
 import { linkViews } from './links.js';
 import { issueListing, issuesAbout } from './listing.js';
-import { notesOf, noteText } from './notes.js';
+import { notesOf, noteOf } from './notes.js';
 
 const entityProblems = (
   entity: EntityRef,
@@ -54,7 +54,9 @@ export const issueResolvers = {
   PerformanceIssueNote: {
     id: ({ _id }) => _id,
     by: ({ actor }) => actor.id,
-    text: ({ data }) => noteText(data),
+    text: ({ data }) => noteOf(data).text,
+    private: ({ data }) => noteOf(data).private === true,
+    attachments: ({ data }) => noteOf(data).attachments ?? [],
   },
 
   Party: {
@@ -96,6 +98,10 @@ export const issueResolvers = {
     ),
     basisHistory: looking(
       [
+        'raisedAt',
+        'raisedBy',
+        'occurredAt',
+        'confirmedOccurrence',
         'severityChanges',
         'findings',
         'assignments',

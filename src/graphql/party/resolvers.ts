@@ -35,7 +35,7 @@ export const partyResolvers = {
 
   Party: {
     externalIdentifier: looking(['externalIdentifiers'], ({ externalIdentifiers }) => externalIdentifiers[0] ?? null),
-    agreementReport: looking(['_id', 'arrangements'], (party, { arrangementId, period }, { store, now }) =>
+    agreementReport: looking(['_id', 'arrangements', 'formerArrangements'], (party, { arrangementId, period }, { store, now }) =>
       agreementReportOf(store, party, arrangementId, checkedPeriod(period), now),
     ),
     coverage: looking(['arrangements'], (party, { resource, at }, { now }) => coverageOf(party, resource, at ?? now)),

@@ -11,6 +11,7 @@ import { replaceAll } from '../transactions/optimisticWrites.js';
 import { parties } from '../party/collection.js';
 import { readMany } from '../reading/read.js';
 import { scope } from '../scope.js';
+import { arrangementsOn } from './facts.js';
 import type { TransactionHook } from '../transactions/transactionHook.js';
 
 const CALENDAR_PRINCIPAL = system('calendar');
@@ -21,14 +22,11 @@ const NO_FACTS: PartyFacts = { openIssues: 0, openPlans: 0 };
 /** The arrangements that count in the calendar may all have ended. */
 const hasNothingToAdopt = (decided: object): boolean => isRefusal(decided) && decided.kind === 'RuleBroken' && decided.rule === 'UNCHANGED';
 
-/** The parties with an arrangement in force that counts in the calendar. Revisions are rare and parties few, so no index serves this. */
+/** The parties with an arrangement in force that counts in the calendar. */
 export const cascadeToArrangements: TransactionHook<CalendarTypes> = async (store, _, { state, events }) => {
   const revised = events.findLast(({ type }) => type === 'CalendarRevised');
   if (revised === undefined) return undefined;
-  const filter = scope(CALENDAR_PRINCIPAL, parties, {
-    status: { $ne: 'CLOSED' },
-    $or: [{ 'arrangements.calendar.shared.id': state._id }, { 'arrangements.targets.calendar.shared.id': state._id }],
-  });
+  const filter = scope(CALENDAR_PRINCIPAL, parties, arrangementsOn(state._id));
   const command = { type: 'AdoptCalendar', calendar: contentOf(state) } as const;
   const changed = (await readMany(store, filter)).flatMap((before) => {
     const context = { actor: CALENDAR_PRINCIPAL, id: before._id, now: revised.at, facts: NO_FACTS };

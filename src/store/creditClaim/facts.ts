@@ -5,6 +5,7 @@ import type { CreditClaim, CreditKey } from '../../domain/creditClaim/model.js';
 import type { Principal } from '../../domain/kernel/principal.js';
 import type { Period } from '../../domain/measures/measures.js';
 import { monthNamed, monthOf } from '../../domain/time/period.js';
+import { termsAt } from '../../domain/party/arrangements.js';
 import { readAgreement } from '../party/agreement.js';
 import { parties } from '../party/collection.js';
 import { readMany, readOne } from '../reading/read.js';
@@ -32,7 +33,7 @@ export const creditClaimFacts = async (
   return { ...(await compute(store, command, now, now)), existing: existing === undefined || existing._id === id ? null : existing._id };
 };
 
-/** What a credit comes to, as known now. @param claimedAt when it was claimed: that decides whether it came in time */
+/** What a credit comes to by the terms that held when its month began, as known now. @param claimedAt when it was claimed: that decides whether it came in time */
 const compute = async (
   store: Store,
   { partyId, arrangementId, code, month }: CreditKey,
@@ -40,8 +41,10 @@ const compute = async (
   now: Date,
 ): Promise<CreditClaimFacts> => {
   const party = await readOne(store, scope(RULES_PRINCIPAL, parties, { _id: partyId }));
-  const terms = party?.arrangements.find(({ id }) => id === arrangementId);
-  if (party === null || terms?.credits?.some((one) => one.code === code) !== true) return NOTHING;
+  const zone = party?.arrangements.find(({ id }) => id === arrangementId)?.calendar.timeZone;
+  if (party === null || zone === undefined) return NOTHING;
+  const terms = termsAt(party, arrangementId, monthOf(month, zone).from);
+  if (terms?.credits?.some((one) => one.code === code) !== true) return NOTHING;
   const period: Period = monthOf(month, terms.calendar.timeZone);
   const record = await readAgreement(store, party, terms, period);
   const { credits } = agreementReport(terms, record, { partyId, id: arrangementId }, period, now, claimedAt);

@@ -4,6 +4,7 @@ import type { PeriodTerms } from '../../domain/agreement/terms.js';
 import { workOnRecord, type WorkSource } from '../../domain/agreement/workOnRecord.js';
 import type { Period } from '../../domain/measures/measures.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
+import { termsAt } from '../../domain/party/arrangements.js';
 import type { OutsourcingArrangement, Party } from '../../domain/party/model.js';
 import type { ImprovementPlan } from '../../domain/plan/model.js';
 import { DAY_MS } from '../../domain/time/localTime.js';
@@ -18,6 +19,7 @@ const FIELDS = {
   version: 1,
   resource: 1,
   occurredAt: 1,
+  confirmedOccurrence: 1,
   restorations: 1,
   stops: 1,
   findings: 1,
@@ -57,7 +59,7 @@ export interface ReadAgreement extends AgreementRecord {
 }
 
 /** A party with what it has agreed on. */
-type Agreeing = Pick<Party, '_id' | 'arrangements'>;
+type Agreeing = Pick<Party, '_id' | 'arrangements' | 'formerArrangements'>;
 
 /** The plans of a party whose work was done, or went on, since an instant. */
 const plansSince = (store: Store, partyId: string, since: Date): Promise<readonly ImprovementPlan[]> =>
@@ -93,7 +95,7 @@ export const readAgreement = async (
 };
 
 /**
- * The figures of an arrangement in a period.
+ * The figures of an arrangement in a period; what it credits is by the terms that held when the period began.
  * @returns null for an arrangement that the party does not have
  */
 export const agreementReportOf = async (
@@ -105,5 +107,9 @@ export const agreementReportOf = async (
 ): Promise<AgreementReport | null> => {
   const terms = party.arrangements.find(({ id }) => id === arrangementId);
   if (terms === undefined) return null;
-  return agreementReport(terms, await readAgreement(store, party, terms, period), { partyId: party._id, id: arrangementId }, period, now);
+  const figuresBy = async (by: OutsourcingArrangement): Promise<AgreementReport> =>
+    agreementReport(by, await readAgreement(store, party, by, period), { partyId: party._id, id: arrangementId }, period, now);
+  const report = await figuresBy(terms);
+  const held = termsAt(party, arrangementId, period.from);
+  return held === undefined || held === terms ? report : { ...report, credits: (await figuresBy(held)).credits };
 };

@@ -22,5 +22,6 @@ export const parties: ScopedCollection<Party> = {
     name: string,
     externalIdentifiers: { bsonType: 'array' },
     arrangements: { bsonType: 'array' },
+    formerArrangements: { bsonType: 'array' },
   }),
 };

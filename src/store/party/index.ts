@@ -10,7 +10,7 @@ import { parties } from './collection.js';
 import { partyFacts } from './facts.js';
 
 /** What a raise or a hand-over relies on ends with these. */
-const END_ENGAGEMENT: readonly PartyCommand['type'][] = ['CloseParty', 'EndOutsourcingArrangement'];
+const END_ENGAGEMENT: readonly PartyCommand['type'][] = ['CloseParty', 'EndOutsourcingArrangement', 'DecideOutsourcingArrangement'];
 
 /** The binding of a party. */
 export const partyBinding = bind({

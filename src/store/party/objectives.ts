@@ -10,7 +10,7 @@ const LOOKED_BACK_MS = 31 * DAY_MS;
 /** The objectives that are at risk now, or missed in a period that goes on or has ended of late. */
 export const objectiveStandings = async (
   store: Store,
-  party: Pick<Party, '_id' | 'arrangements'>,
+  party: Pick<Party, '_id' | 'arrangements' | 'formerArrangements'>,
   now: Date,
 ): Promise<readonly ObjectiveStanding[]> => {
   const period = { from: new Date(now.getTime() - LOOKED_BACK_MS), to: now };

@@ -127,7 +127,7 @@ describe('chronic failure (Masergy: four outages, or more than 24 hours, in 30 d
   });
 });
 
-const NOTHING = { occurredAt: null, raisedAt: null, subject: null, issueId: null };
+const NOTHING = { before: 0, occurredAt: null, raisedAt: null, subject: null, issueId: null };
 const SETTLED = new Date('2026-07-01T00:00Z');
 const credit = (fields: Partial<CreditTerms>): CreditTerms => ({
   code: 'CREDIT',

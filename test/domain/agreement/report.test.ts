@@ -189,6 +189,35 @@ describe('what is credited for lateness', () => {
     ]);
   });
 
+  test('accrues while it is open: each month what it came to in that month, together what it came to', () => {
+    // Due on March 2nd at 18:00; restored on April 1st at 06:30, and closed much later.
+    const open: readonly Step<IssueCommand>[] = [[raise(), operator, hour(10)], started(10.1), analyzed(10.1)];
+    const late = given(issues, open);
+    const hoursToApril = 30 * 24 - 18;
+    expect(report([late], { credits: [lateness()] })).toMatchObject({
+      credits: [{ amount: 5 * hoursToApril, lines: [{ value: hoursToApril * HOUR_MS, before: 0, refusedBy: null }] }],
+    });
+    const done = given(issues, [...open, claimed(30 * 24 + 6.5), measured(30 * 24 + 6.5), verified(30 * 24 + 6.5)]);
+    expect(report([done], { credits: [lateness()] }).credits).toMatchObject([{ amount: 5 * hoursToApril }]);
+    const april = { from: MARCH.to, to: new Date('2026-05-01T00:00Z') };
+    const inApril = (of: PerformanceIssue, terms: CreditTerms) =>
+      agreementReport({ calendar: aroundTheClock, credits: [terms] }, { issues: [of], works: [] }, KEY, april, april.to).credits;
+    expect(inApril(done, lateness())).toMatchObject([
+      { amount: 35, lines: [{ value: (hoursToApril + 6.5) * HOUR_MS, before: hoursToApril * HOUR_MS }] },
+    ]);
+    // A band counts the whole lateness: what reached it in March reaches nothing in April.
+    const band = lateness({ bands: [{ from: HOUR_MS, amount: 5, perStarted: null }] });
+    expect(inApril(done, band)).toMatchObject([{ amount: 0 }]);
+    const may = { from: april.to, to: new Date('2026-06-01T00:00Z') };
+    expect(
+      agreementReport({ calendar: aroundTheClock, credits: [band] }, { issues: [done], works: [] }, KEY, may, may.to).credits,
+    ).toMatchObject([{ lines: [] }]);
+    // An outage that goes on counts as far as the month goes.
+    expect(report([late], { credits: [lateness({ input: 'DURATION', of: null })] }).credits).toMatchObject([
+      { amount: 5 * (hoursToApril + 8), lines: [{ refusedBy: null }] },
+    ]);
+  });
+
   test('is nothing for a breach that a dispute set aside', () => {
     const dispute: readonly Step<IssueCommand>[] = [
       [{ type: 'DisputeClock', clockId: 'restore-party-1', reason: 'Access was refused' }, supplierA, hour(40)],
@@ -229,11 +258,16 @@ test('an outage belongs to the party while it has the issue', () => {
   );
 });
 
-test('an outage begins when it occurred, and ends with the restoration that was recorded once it is confirmed', () => {
+test('an outage begins when it is measured to have occurred, and ends with the restoration that was recorded once it is confirmed', () => {
   const recorded: readonly Step<IssueCommand>[] = [
     [raise({ occurredAt: hour(-3) }), operator, hour(0)],
     started(0.5),
     analyzed(1),
+    [
+      { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value: 3, measuredAt: hour(-3) },
+      { ...operator, id: 'operator-9' },
+      hour(1),
+    ],
     [{ type: 'RecordRestoration', kind: 'TEMPORARY', description: 'Reserve path' }, supplierA, hour(2)],
   ];
   const outageMs = (steps: readonly Step<IssueCommand>[]): unknown => report([given(issues, steps)], {}, hour(10)).availability;

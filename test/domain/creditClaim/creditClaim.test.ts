@@ -92,6 +92,30 @@ describe('a credit claim', () => {
     }
   });
 
+  test('is agreed again where it was computed again for another amount, and what was agreed is kept', () => {
+    const agreed = given(claims, [claimed, [{ type: 'AgreeCreditClaim', note: 'Fair' }, supplierA, hour(2)]]);
+    const again: Step<CreditClaimCommand> = [{ type: 'RecomputeCreditClaim', reason: 'A stop was voided' }, operator, hour(3)];
+    expect(decideStep(claims, agreed, again)).toMatchObject({
+      state: {
+        status: 'COMPUTED',
+        credit: { amount: 7 },
+        settlement: null,
+        former: [
+          {
+            credit: { amount: 5 },
+            inputs: ['issue-1:4'],
+            computedBy: 'claimant',
+            settlement: { by: supplierA.id, reason: 'Fair' },
+            replaced: { by: operator.id, at: hour(3), reason: 'A stop was voided' },
+          },
+        ],
+      },
+    });
+    // Other words about the same amount take no agreement back.
+    const same = claimsWith({ computed: { ...computed(5), credit: { ...computed(5).credit, code: 'OTHER' } } });
+    expect(decideStep(same, agreed, again)).toMatchObject({ rule: 'UNCHANGED' });
+  });
+
   test('moves its own part alone: the party neither computes nor waives', () => {
     const state = given(claims, [claimed, disputed]);
     for (const type of ['RecomputeCreditClaim', 'UpholdCreditClaim', 'WaiveCreditClaim'] as const)

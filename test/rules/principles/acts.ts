@@ -6,7 +6,7 @@
 /** Kinds of acts. */
 export const KINDS = {
   /** The product does what is due, at the instant the document names. */
-  DUE: 'LapseAcceptance LapseRejection AnnounceClocks ExpireConsent AnnounceOverdue AnnounceAuthorizationOverdue AnnounceUnreached ExpireAccess AnnounceAccessReview EndArrangementAccess NoteArrangementEnd AnnounceObjectives AdoptCalendar ScheduleDelivery RecordSuccess RecordFailure SupersedeAssessment ExpireAssessment PutRecommendation OpenReviewByRule RunReviewRule TakeMonthlySnapshot SupersedeSnapshot',
+  DUE: 'LapseAcceptance LapseRejection AnnounceClocks ExpireConsent AnnounceOverdue AnnounceAuthorizationOverdue AnnounceUnreached ExpireAccess AnnounceAccessReview EndArrangementAccess NoteArrangementEnd AnnounceObjectives AdoptCalendar ApplySharedCalendarChange ScheduleDelivery RecordSuccess RecordFailure SupersedeAssessment ExpireAssessment PutRecommendation OpenReviewByRule RunReviewRule TakeMonthlySnapshot SupersedeSnapshot',
   /** Listeners, and what was delivered to them. */
   NOTICE:
     'RegisterPerformanceListener PausePerformanceListener ResumePerformanceListener ReplacePerformanceListenerSecret RemovePerformanceListener ReplayNoticeDelivery AcknowledgeNoticeDelivery',
@@ -23,13 +23,13 @@ export const KINDS = {
     'AnalyzeServiceQuality IdentifyPerformanceIssueCause ChangePerformanceIssuePriority StopServiceLevelClock ResumeServiceLevelClock VoidClockStop AgreeOutsourcingArrangement AmendOutsourcingArrangement EndOutsourcingArrangement DefineSharedCalendar ReviseSharedCalendar RetireSharedCalendar ProposePerformanceScoreSettings DefinePerformanceReviewRule AmendPerformanceReviewRule PausePerformanceReviewRule ResumePerformanceReviewRule RetirePerformanceReviewRule PublishImprovementPlanTemplate PromoteImprovementPlan RetireImprovementPlanTemplate',
   /** Keeps the records of who authorizes, and of access. */
   AUTHORITY:
-    'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership ProvisionAccessGrant SuspendAccessGrant ResumeAccessGrant RevokeAccessGrant',
+    'RecordEntityOwnership ChangeEntityOwnership ConfirmEntityOwnership EndEntityOwnership ProvisionAccessGrant SuspendAccessGrant ResumeAccessGrant RevokeAccessGrant',
   /** Opens, moves or ends what plans and clocks rest on. */
   MATTER:
     'RaisePerformanceIssue ContestPerformanceIssueRejection CancelPerformanceIssue ReopenPerformanceIssue AssignPerformanceIssue LinkPerformanceIssues RegisterParty ValidateParty CloseParty',
   /** Decides on what somebody else did. */
   DECISION:
-    'AgreePerformanceIssueAppointment AcceptPerformanceIssueResolution ConfirmPerformanceIssueRejection RejectPerformanceIssueResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCreditClaim WaiveCreditClaim ApproveAccessGrant RefuseAccessGrant RenewAccessGrant ReviewAccessGrant ConcludePerformanceReview ClosePerformanceReview DecidePerformanceScoreSettings DecideOutsourcingArrangement DecideImprovementPlanChange ConfirmPartyPlan CloseImprovementPlanReview',
+    'AgreePerformanceIssueAppointment AcceptPerformanceIssueResolution ConfirmPerformanceIssueRejection RejectPerformanceIssueResolution RejectRestoration VerifyRestoration DecidePerformanceIssueChange SettleClockDispute UpholdCreditClaim WaiveCreditClaim ApproveAccessGrant RefuseAccessGrant RenewAccessGrant ReviewAccessGrant ConcludePerformanceReview ClosePerformanceReview DecidePerformanceScoreSettings DecideOutsourcingArrangement DecideSharedCalendarChange DecideImprovementPlanChange ConfirmPartyPlan CloseImprovementPlanReview',
   /** An owner or an authorizer decides on work. */
   CONSENT:
     'WaiveImprovementPlanImpact DecideImprovementPlanAuthorization DecideImprovementPlanExtension WithdrawImprovementPlanAuthorization DecideEmergencyAuthorization',

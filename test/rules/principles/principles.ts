@@ -97,7 +97,14 @@ export const PRINCIPLES: readonly Principle[] = [
         'ChangePerformanceIssuePriority DecidePerformanceIssueChange',
       ],
       ['rules/secondPerson', 'changes no term of an open issue', 'AmendOutsourcingArrangement'],
+      [
+        'rules/sharedCalendars',
+        'one in use is revised by nobody alone, and not before the date that was decided on',
+        'ReviseSharedCalendar DecideSharedCalendarChange ApplySharedCalendarChange',
+      ],
+      ['rules/sharedCalendars', 'one in use is declined by its proposer, and retired by two', 'RetireSharedCalendar'],
       ['rules/secondPerson', 'is the word of two administrators', 'AmendOutsourcingArrangement DecideOutsourcingArrangement'],
+      ['rules/figures/pastTerms', 'is ended in the past by two administrators alone', 'EndOutsourcingArrangement'],
       [
         'rules/secondPerson',
         'is not made by a new arrangement over the same resources',
@@ -127,6 +134,7 @@ export const PRINCIPLES: readonly Principle[] = [
         'RecordEntityOwnership ChangeEntityOwnership',
       ],
       ['domain/ownership/ownership', 'an authorizer does not end or change a record', 'EndEntityOwnership'],
+      ['rules/plans/refusalFreed', 'by another access manager than the one who recorded it last', 'ConfirmEntityOwnership'],
       [
         'rules/agreements',
         'changes neither calendars nor agreements as a party or as an operator',
@@ -295,6 +303,7 @@ export const PRINCIPLES: readonly Principle[] = [
         'an author of an open plan on the entity does not choose who authorizes it',
         'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership',
       ],
+      ['rules/plans/refusalFreed', '%s stays refused until a second access manager confirms who owns', 'ConfirmEntityOwnership'],
       ['rules/plansAndIssues', 'a running one is extended: the owners are asked', 'ExtendImprovementPlanWindow'],
     ],
     otherwise: {

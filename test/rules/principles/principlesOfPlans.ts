@@ -135,6 +135,11 @@ export const PRINCIPLES_OF_PLANS: readonly Principle[] = [
     sentence: 'The past is not rewritten: a change counts from its instant on',
     trials: [
       [
+        'rules/figures/pastTerms',
+        'counts what was done under it by what held then',
+        'AmendOutsourcingArrangement DecideOutsourcingArrangement EndOutsourcingArrangement',
+      ],
+      [
         'rules/agreements',
         'does not move the clock of an open issue: not by a target, an end, a newer arrangement',
         'AgreeOutsourcingArrangement AmendOutsourcingArrangement DecideOutsourcingArrangement EndOutsourcingArrangement ReviseSharedCalendar AdoptCalendar',

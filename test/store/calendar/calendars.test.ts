@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { PartyCommand } from '../../../src/domain/party/messages.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import type { CalendarCommand } from '../../../src/domain/calendar/messages.js';
+import { standingChange } from '../../../src/domain/calendar/model.js';
 import { executeOnCalendar } from '../../../src/store/calendar/index.js';
 import { sharedCalendars } from '../../../src/store/calendar/collection.js';
 import { issues } from '../../../src/store/issue/collection.js';
@@ -18,8 +19,14 @@ const define: CalendarCommand = { type: 'DefineSharedCalendar', name: 'Office', 
 const revise: CalendarCommand = { type: 'ReviseSharedCalendar', holidays: ['12-25'], reason: 'Christmas is off' };
 
 const defined = async (store: Store) => stateOf(await executeOnCalendar(store, admin, { commands: [define], now: hour(-950) }));
-const onCalendar = async (store: Store, id: string, command: CalendarCommand, now = hour(1)) =>
-  stateOf(await executeOnCalendar(store, admin, { commands: [command], id, now }));
+/** Where it is in use, a second administrator approves. */
+const onCalendar = async (store: Store, id: string, command: CalendarCommand, now = hour(1)) => {
+  const state = stateOf(await executeOnCalendar(store, admin, { commands: [command], id, now }));
+  const change = standingChange(state);
+  if (change === undefined) throw new Error('Nothing was proposed');
+  const approval = { type: 'DecideSharedCalendarChange', changeId: change.id, approve: true, reason: 'Looked at' } as const;
+  return stateOf(await executeOnCalendar(store, secondAdmin, { commands: [approval], id, now }));
+};
 
 /** A further arrangement takes two administrators. */
 const agreeOn = async (store: Store, id: string, command: PartyCommand, now: Date): Promise<Party> => {
@@ -42,7 +49,7 @@ describeWithWorld('Shared calendars', (world) => {
 
     await onCalendar(store, id, revise);
     const after = await raiseIssue(store, partyId, {}, hour(2));
-    expect(after.terms).toMatchObject([{ arrangementVersion: 2, calendar: { holidays: ['12-25'], shared: { id, version: 2 } } }]);
+    expect(after.terms).toMatchObject([{ arrangementVersion: 2, calendar: { holidays: ['12-25'], shared: { id, version: 4 } } }]);
     expect(await readOne(store, scope(timer, issues, { _id: before._id }))).toMatchObject({ version: before.version, terms: before.terms });
     expect(await readOne(store, scope(timer, parties, { _id: other }))).toMatchObject({ version: 3 });
     expect(await auditFaults(store)).toEqual([]);

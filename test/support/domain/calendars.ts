@@ -4,7 +4,7 @@ import type { CalendarTypes } from '../../../src/domain/calendar/messages.js';
 import type { SharedCalendar } from '../../../src/domain/calendar/model.js';
 import { type TestSubject, aroundTheClock, hour } from './samples.js';
 
-export const calendars: TestSubject<CalendarTypes> = { aggregate: calendar, facts: () => null, id: 'calendar-1' };
+export const calendars: TestSubject<CalendarTypes> = { aggregate: calendar, facts: () => ({ inUse: false }), id: 'calendar-1' };
 
 /** A shared calendar in which all time counts. */
 export const aroundTheClockCalendar = (version = 1): SharedCalendar => ({
@@ -16,4 +16,6 @@ export const aroundTheClockCalendar = (version = 1): SharedCalendar => ({
   name: 'Around the clock',
   ...aroundTheClock,
   specialDays: [],
+  proposedChanges: [],
+  nextDueAt: null,
 });
