@@ -150,6 +150,19 @@ export interface StatusChange {
   readonly refuted?: true;
 }
 
+/** A file that is kept elsewhere (TMF attachments by reference). */
+export interface Attachment {
+  readonly name: string;
+  /** Where it is: https. */
+  readonly uri: string;
+  /** IANA media type. */
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Of its bytes, in hexadecimal: whoever fetches it can tell whether it is the file that was attached. */
+  readonly sha256: string;
+}
+
 /** A severity, and since when it holds; the first has no reason. */
 export interface SeverityChange {
   readonly severity: Severity;

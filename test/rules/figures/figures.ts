@@ -158,6 +158,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
         'REPEAT_RATE',
       ],
       ['rules/figures/rejections', 'buys no time: contested, the clocks are as if it had never been', 'RESTORE_TIME_NET ON_TIME_SHARE'],
+      ['rules/figures/oneOperator', 'hides no repeat behind another way to write the category', 'REPEAT_RATE'],
       ['rules/figures/oneOperator', 'raises no bogus repeat: what turned out to be no fault repeats nothing', 'REPEAT_RATE'],
       [
         'rules/figures/oneOperator',
