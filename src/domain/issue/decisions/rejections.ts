@@ -64,7 +64,10 @@ export const rejectionChanges: Pick<Aggregate<IssueTypes>['changes'], Change> = 
 
   RejectionContested: (event, issue) => ({
     ...withStatusChange(event, issue, event.data.reason),
-    clocks: [...issue.clocks, ...startClocks(event, issue, ['ACKNOWLEDGE'])],
+    // One that was never met runs on.
+    clocks: issue.clocks.some(({ kind, end }) => kind === 'ACKNOWLEDGE' && end === null)
+      ? issue.clocks
+      : [...issue.clocks, ...startClocks(event, issue, ['ACKNOWLEDGE'])],
   }),
 
   RejectionConfirmed: (event, issue) => confirmedRejection(event, issue, event.data),
