@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,12 @@ describe('serve', () => {
     ]);
     expect(examined.out).toMatch(/✓ Data directory +\/\S+, [\d.]+ [MGT]B free/);
     expect(examined.out).toMatch(/✓ Database +party_performance at \S+, version \S+, schema version \d+, [\d.]+ [kM]B on disk/);
+
+    const copy = `${directory}-copy`;
+    await cp(directory, copy, { recursive: true, filter: (source) => !source.endsWith('.sock') });
+    const copied = await program.run(['doctor'], { ...here(), DATA_DIR: copy });
+    expect([copied.code, copied.out]).toEqual([0, expect.stringMatching(/✓ Server +none runs with this data directory\n✓ Database /)]);
+    await rm(copy, { recursive: true });
 
     first.process.kill('SIGTERM');
     const ended = await first.ended;

@@ -121,4 +121,35 @@ describeWithWorld('Notes', (world) => {
       [true, true],
     ]);
   });
+
+  test('have attachments by reference, and each mistake in one is named by its path', async () => {
+    const { store } = world();
+    const { _id: id } = await raiseIssue(store, (await registerParty(store))._id);
+    const client = graphClient(store);
+    const file = {
+      name: 'trace.pdf',
+      uri: 'https://files.example/trace.pdf',
+      mediaType: 'application/pdf',
+      size: 1_024,
+      sha256: 'ab'.repeat(32),
+    };
+    expect(await client.mutate(operator, 'addPerformanceIssueNote', { id, text: 'The trace', attachments: [file] })).toMatchObject({ id });
+    const { it } = await client.data(
+      operator,
+      `{ it: performanceIssue(id: "${id}") { notes { nodes { attachments { name uri mediaType size sha256 } } } } }`,
+    );
+    expect(nodesOf(it?.['notes'])).toEqual([{ attachments: [file] }]);
+    const wrong = { name: 'x', uri: 'http://user:secret@files.example/x', mediaType: 'pdf', size: -1, sha256: 'AB' };
+    const refused = await client.mutate(operator, 'addPerformanceIssueNote', { id, text: 'Wrong', attachments: [file, wrong] });
+    expect(refused).toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: ['uri', 'mediaType', 'size', 'sha256'].map((field) => ({ path: ['attachments', '1', field] })),
+    });
+    const many = await client.mutate(operator, 'addPerformanceIssueNote', {
+      id,
+      text: 'Many',
+      attachments: Array.from({ length: 21 }, () => file),
+    });
+    expect(many).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: ['attachments'] }] });
+  });
 });

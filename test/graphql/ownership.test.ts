@@ -36,7 +36,7 @@ describe('a record of ownership', () => {
     expect(made).toMatchObject({
       __typename: 'EntityOwnership',
       status: 'ACTIVE',
-      allowedActions: ['changeEntityOwnership', 'endEntityOwnership'],
+      allowedActions: ['changeEntityOwnership', 'confirmEntityOwnership', 'endEntityOwnership'],
     });
     expect(await graph.mutate(MANAGER, 'recordEntityOwnership', { entity: SERVICE('vpn-1'), owners: ['owner-2'] })).toMatchObject({
       code: 'OWNERSHIP_EXISTS',

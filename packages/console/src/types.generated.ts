@@ -179,6 +179,8 @@ export type AcknowledgeNoticeDeliveryInput = {
 
 /** Adds a note. */
 export type AddPerformanceIssueNoteInput = {
+  /** What is attached to it, by reference: at most 20. The files stay where they are; nothing is fetched. */
+  readonly attachments?: InputMaybe<ReadonlyArray<PerformanceAttachmentInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -804,6 +806,18 @@ export type ConcludePerformanceReviewInput = {
   readonly id: Scalars['ID']['input'];
   /** The conclusion. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Confirms a record of ownership, as a second person. */
+export type ConfirmEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** How you know that these are its owners. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Confirms the party's plan. */
@@ -1985,6 +1999,8 @@ export type PerformanceAction =
   | 'completeImprovementPlanWork'
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   | 'concludePerformanceReview'
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  | 'confirmEntityOwnership'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
   /** The service provider confirms a rejection inside the reopening window (own). */
@@ -2189,6 +2205,20 @@ export type PerformanceAction =
   /** Withdraws an assessment that was mistaken (CURRENT, EXPIRED → WITHDRAWN). */
   | 'withdrawReadinessAssessment';
 
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachmentInput = {
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits in small letters. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['input'];
+  /** Where it is: https, without a user or password. */
+  readonly uri: Scalars['String']['input'];
+};
+
 /** The types of events, spelled as in the log and in notices (own). */
 export type PerformanceEventType =
   /** Acceptance by lapse waits for a plan in progress. */
@@ -2337,6 +2367,8 @@ export type PerformanceEventType =
   | 'EmergencyDecided'
   /** The owners of an entity changed. */
   | 'EntityOwnershipChanged'
+  /** The owners of an entity were confirmed by a second access manager. */
+  | 'EntityOwnershipConfirmed'
   /** The record of the owners of an entity was ended. */
   | 'EntityOwnershipEnded'
   /** The owners of an entity were recorded. */
@@ -2643,6 +2675,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -4590,7 +4624,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'

@@ -1,6 +1,6 @@
 /** Outages: when a resource did not work, and the time of them that an agreement counts. */
 import type { PerformanceIssue } from '../issue/model.js';
-import { isNoOutage, normalAt } from '../issue/restorations/claims.js';
+import { countedOccurrence, isNoOutage, normalAt } from '../issue/restorations/claims.js';
 import { entityKey } from '../kernel/entityRef.js';
 import { isValidStop } from '../time/stops.js';
 import type { Calendar, StopReason } from '../time/serviceLevelTerms.js';
@@ -32,7 +32,8 @@ export type OutageSource = Pick<
   PerformanceIssue,
   | '_id'
   | 'resource'
-  | 'occurredAt'
+  | 'raisedAt'
+  | 'confirmedOccurrence'
   | 'restorations'
   | 'stops'
   | 'findings'
@@ -75,7 +76,7 @@ export const outagesOf = (issue: OutageSource, arrangement: ArrangementKey): rea
     return exclusion === undefined ? [] : [{ reason: exclusion, interval: [from.getTime(), to?.getTime() ?? Infinity] as const }];
   });
   return issue.restorations.map(({ from, reopened, restored, endedAt }) => {
-    const start = reopened ? from : (issue.occurredAt ?? from);
+    const start = reopened ? from : countedOccurrence(issue);
     return {
       issueId: issue._id,
       subject: entityKey(issue.resource),

@@ -19,7 +19,7 @@ import { type AvailabilityTerms, type CreditTerms, DEFAULT_AVAILABILITY, type Pe
 /** The part of an issue that an agreement's figures are a function of. */
 export type AgreementIssue = ObjectiveSource &
   OutageSource &
-  Pick<PerformanceIssue, 'raisedAt' | 'closedAt' | 'isDuplicate' | 'appointments'>;
+  Pick<PerformanceIssue, 'occurredAt' | 'raisedAt' | 'closedAt' | 'isDuplicate' | 'appointments'>;
 
 const isUnder = (clock: Clock, { terms }: Pick<AgreementIssue, 'terms'>, { partyId, arrangementId }: ArrangementKey): boolean =>
   clock.partyId === partyId && terms[clock.terms]?.arrangementId === arrangementId;

@@ -5,10 +5,16 @@ import { monthNamed } from '../time/period.js';
 import type { CreditClaimTypes } from './messages.js';
 import type { CreditClaim } from './model.js';
 
-/** The service provider's own claim is neither upheld nor waived by a person who made or computed it. */
-const ownFigure = ({ claimedBy, computedBy }: CreditClaim, actorId: string): Refusal | null =>
-  [claimedBy, computedBy].includes(actorId)
-    ? refuse('FOUR_EYES', 'Who claimed or computed a credit may neither uphold nor waive it: another person decides')
+/** The service provider's answer is not given by a person who made or computed the claim, or disputed it for the party. */
+const ownFigure = ({ claimedBy, computedBy, dispute }: CreditClaim, actorId: string): Refusal | null =>
+  [claimedBy, computedBy, dispute?.by].includes(actorId)
+    ? refuse('FOUR_EYES', 'Who claimed, computed or disputed a credit may neither uphold nor waive it: another person decides')
+    : null;
+
+/** The party's agreement is not given by a person who made, computed or upheld the claim for the service provider. */
+const ownClaim = ({ claimedBy, computedBy, answer }: CreditClaim, actorId: string): Refusal | null =>
+  [claimedBy, computedBy, answer?.by].includes(actorId)
+    ? refuse('FOUR_EYES', 'Who claimed, computed or upheld a credit may not agree to it for the party: another person does')
     : null;
 
 export const rules: Aggregate<CreditClaimTypes>['rules'] = {
@@ -34,7 +40,7 @@ export const rules: Aggregate<CreditClaimTypes>['rules'] = {
 
   UpholdCreditClaim: ({ reason }, claim, { actor }) => ownFigure(claim, actor.id) ?? [{ type: 'CreditUpheld', reason }],
 
-  AgreeCreditClaim: ({ note }) => [{ type: 'CreditAgreed', note: note ?? null }],
+  AgreeCreditClaim: ({ note }, claim, { actor }) => ownClaim(claim, actor.id) ?? [{ type: 'CreditAgreed', note: note ?? null }],
 
   WaiveCreditClaim: ({ reason }, claim, { actor }) => ownFigure(claim, actor.id) ?? [{ type: 'CreditWaived', reason }],
 };

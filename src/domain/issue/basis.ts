@@ -8,6 +8,7 @@ import { isTargetOf } from '../time/targets.js';
 
 /** What figures rest on. */
 export const BASIS_KINDS = [
+  'OCCURRENCE',
   'SEVERITY',
   'AGREEMENT',
   'STOP',
@@ -37,7 +38,18 @@ export interface BasisChange {
 
 type ClockBasis = Pick<PerformanceIssue, 'severityChanges' | 'findings' | 'assignments' | 'terms' | 'stops' | 'clocks'>;
 type FullBasis = ClockBasis &
-  Pick<PerformanceIssue, 'analysis' | 'statusChanges' | 'confirmedRejection' | 'recordedRestorations' | 'verifications'>;
+  Pick<
+    PerformanceIssue,
+    | 'raisedAt'
+    | 'raisedBy'
+    | 'occurredAt'
+    | 'confirmedOccurrence'
+    | 'analysis'
+    | 'statusChanges'
+    | 'confirmedRejection'
+    | 'recordedRestorations'
+    | 'verifications'
+  >;
 
 const severities = ({ severityChanges }: ClockBasis): readonly BasisChange[] =>
   severityChanges.map(({ severity, at, by, reason }) => ({ kind: 'SEVERITY', at, by, reason, countsFrom: at, text: severity }));
@@ -97,6 +109,14 @@ const claims = ({ statusChanges }: FullBasis): readonly BasisChange[] =>
     .filter(({ status }) => status === 'RESOLVED')
     .map(({ at, by, reason, partyId }) => ({ kind: 'CLAIM', at, by, reason, countsFrom: at, text: partyId }));
 
+/** What was stated of the time before the raise, and whether a measurement bears it out. */
+const occurrence = ({ occurredAt, confirmedOccurrence, raisedAt, raisedBy }: FullBasis): readonly BasisChange[] => {
+  if (occurredAt === null || occurredAt >= raisedAt) return [];
+  const { at, by, from } = confirmedOccurrence ?? { at: raisedAt, by: raisedBy, from: raisedAt };
+  const text = `${occurredAt.toISOString()}: ${confirmedOccurrence === null ? 'stated, not measured' : 'measured outside normal'}`;
+  return [{ kind: 'OCCURRENCE', at, by, reason: null, countsFrom: from, text }];
+};
+
 /** What the party rejected, and what the service provider made of it. */
 const rejections = ({ statusChanges, confirmedRejection }: FullBasis): readonly BasisChange[] =>
   statusChanges.flatMap(({ status, at, by, reason }, index): readonly BasisChange[] => {
@@ -136,6 +156,7 @@ const inOrder = (changes: readonly BasisChange[]): readonly BasisChange[] =>
 /** The basis of every figure of an issue, in the order in which it was decided. */
 export const basisOfIssue = (issue: FullBasis): readonly BasisChange[] =>
   inOrder([
+    ...occurrence(issue),
     ...severities(issue),
     ...agreements(issue),
     ...stops(issue),

@@ -28,6 +28,7 @@ import { allEnded, type EventMeta, withStatusChange } from './statusChange.js';
 import { reassigned } from './reassignment.js';
 import { severityChanges } from './severity.js';
 import { stopChanges } from './decisions/stops.js';
+import { withOccurrence } from './milestones/occurrence.js';
 import { continuing } from './sameMatter.js';
 import { CLOCK_KINDS } from '../time/serviceLevelTerms.js';
 
@@ -84,9 +85,10 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
       // Timers raise nothing.
       imported: actor.kind === 'SYSTEM',
       assignments: [{ partyId: data.partyId, at, by: actor.id, reason: null }],
+      confirmedOccurrence: null,
       findings: [],
       milestones: [],
-      clocks: continuing(raisedClocks(event, { partyId: data.partyId, terms }, data.occurredAt), continues),
+      clocks: continuing(raisedClocks(event, { partyId: data.partyId, terms }), continues),
       stops: [],
       question: null,
       progress: [],
@@ -205,9 +207,13 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
   ...milestoneChanges,
   ...proposedChanges,
 
-  MeasurementRecorded: ({ at, actor, data: { measuredAt, ...data } }, { measurements }) => ({
-    measurements: [...measurements, { at: measuredAt, recordedAt: at, by: actor.id, ...data }],
-  }),
+  MeasurementRecorded: (event, issue) => {
+    const { measuredAt, ...data } = event.data;
+    return {
+      measurements: [...issue.measurements, { at: measuredAt, recordedAt: event.at, by: event.actor.id, ...data }],
+      ...withOccurrence(event, issue),
+    };
+  },
 
   VerificationVoided: ({ at, actor, data }, { verifications }) => ({
     verifications: verifications.map((one, index) =>

@@ -202,9 +202,15 @@ export const dueOnIssue = (issue: PerformanceIssue, now: Date): IssueCommand | n
 const earliest = (instants: readonly Date[]): Date | null =>
   instants.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
 
+/** Whether a claim or a restoration that ended a clock is verified. */
+const isVerifiedEnd = (restorations: PerformanceIssue['restorations'], end: Date): boolean =>
+  restorations.some(({ restored, claimed }) =>
+    [restored, claimed].some((claim) => claim?.verified != null && claim.at.getTime() === end.getTime()),
+  );
+
 /**
  * The fields derived after every event, so that lists, counts and timers need only an index. Clocks of the provider do not count as the
- * party's risk, nor do those of a party that had the issue before.
+ * party's risk, nor do those of a party that had the issue before. What is late stays due until its restoration is verified.
  */
 export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const { raisedAt, severity } = issue;
@@ -212,7 +218,12 @@ export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
   const due = pendingAnnouncements(issue, issue.updatedAt).map(({ dueAt }) => dueAt);
   const clocks = issue.clocks.map((clock) => ({ clock, reading: readClock(clock, issue, clock.end ?? issue.updatedAt) }));
   const owed = clocks.filter(({ clock }) => clock.obligor === 'PARTY' && clock.partyId === issue.partyId && !isSetAside(clock));
-  const running = owed.find(({ clock }) => clock.kind === 'RESTORE' && clock.end === null);
+  const restorations = restorationsOf(issue, clocks);
+  const running = owed.find(
+    ({ clock, reading }) =>
+      clock.kind === 'RESTORE' &&
+      (clock.end === null || (reading.breached && clock.provisional && !isVerifiedEnd(restorations, clock.end))),
+  );
   const restoreDueAt = running?.reading.deadline ?? noDeadline(raisedAt);
   return {
     nextDueAt: earliest(lapse === null ? due : [...due, lapse]),
@@ -221,6 +232,6 @@ export const deriveIssue: Aggregate<IssueTypes>['derive'] = (issue) => {
     restoreDueAt,
     urgency: SEVERITIES.indexOf(severity) * NO_DEADLINE_MS + restoreDueAt.getTime(),
     isDuplicate: issue.links.some(({ relation }) => relation === 'DUPLICATE_OF'),
-    restorations: restorationsOf(issue, clocks),
+    restorations,
   };
 };

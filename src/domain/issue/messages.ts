@@ -1,6 +1,14 @@
 /** Commands and events of a performance issue. */
 import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
-import type { AnalysisContent, IndicatorFinding, InitiatingLayer, LinkRelation, Measurement, PerformanceIssue } from './model.js';
+import type {
+  Attachment,
+  AnalysisContent,
+  IndicatorFinding,
+  InitiatingLayer,
+  LinkRelation,
+  Measurement,
+  PerformanceIssue,
+} from './model.js';
 import type { AppointmentSide, VisitOutcome, VisitReport } from './appointments/model.js';
 import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
 import type { CancellationCode } from './restorations/restorationModel.js';
@@ -93,7 +101,12 @@ export type IssueCommand =
       readonly outcome: VisitOutcome;
       readonly arrivedAt?: Date | null;
     }
-  | { readonly type: 'AddPerformanceIssueNote'; readonly text: string; readonly private?: boolean | null }
+  | {
+      readonly type: 'AddPerformanceIssueNote';
+      readonly text: string;
+      readonly private?: boolean | null;
+      readonly attachments?: readonly Attachment[] | null;
+    }
   | { readonly type: 'LinkPerformanceIssues'; readonly issueId: string; readonly relation: LinkRelation }
   | { readonly type: 'AnnounceClocks' };
 
@@ -225,7 +238,7 @@ export type IssueEvent =
   | { readonly type: 'AppointmentCancelled'; readonly appointmentId: string; readonly side: AppointmentSide; readonly reason: string }
   | ({ readonly type: 'AppointmentReported'; readonly appointmentId: string } & Pick<VisitReport, 'outcome' | 'arrivedAt' | 'side'>)
   /** `private`: no party may see it. */
-  | { readonly type: 'NoteAdded'; readonly text: string; readonly private?: true }
+  | { readonly type: 'NoteAdded'; readonly text: string; readonly private?: true; readonly attachments?: readonly Attachment[] }
   | { readonly type: 'DuplicateProposed'; readonly issueId: string; readonly reason: string }
   /** Of a duplicate by the change that a second person approved; without one for other relations, and where an import reports it. */
   | {

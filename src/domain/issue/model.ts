@@ -7,7 +7,7 @@ import type { Appointment } from './appointments/model.js';
 import type { CancellationCode, Restoration } from './restorations/restorationModel.js';
 import type { Clock } from '../time/clock.js';
 import type { ClockStop } from '../time/stops.js';
-import type { ReachedMilestone, RecordedRestoration } from './milestones/model.js';
+import type { ConfirmedOccurrence, ReachedMilestone, RecordedRestoration } from './milestones/model.js';
 import type { Findings } from '../time/targets.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
 
@@ -150,6 +150,19 @@ export interface StatusChange {
   readonly refuted?: true;
 }
 
+/** A file that is kept elsewhere (TMF attachments by reference). */
+export interface Attachment {
+  readonly name: string;
+  /** Where it is: https. */
+  readonly uri: string;
+  /** IANA media type. */
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Of its bytes, in hexadecimal: whoever fetches it can tell whether it is the file that was attached. */
+  readonly sha256: string;
+}
+
 /** A severity, and since when it holds; the first has no reason. */
 export interface SeverityChange {
   readonly severity: Severity;
@@ -185,7 +198,10 @@ export interface PerformanceIssue extends AggregateState {
   readonly raisedAt: Date;
   /** An import raised it: what happened before is recorded, not measured. */
   readonly imported: boolean;
+  /** As who raised it states it. */
   readonly occurredAt: Date | null;
+  /** Null while no measurement confirms it: the degradation counts from the raise. */
+  readonly confirmedOccurrence: ConfirmedOccurrence | null;
   readonly statusChanges: readonly StatusChange[];
   readonly assignments: readonly Assignment[];
   readonly terms: readonly AgreedTerms[];

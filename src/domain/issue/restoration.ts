@@ -5,7 +5,7 @@
 import { pauseOf, validStops } from '../time/stops.js';
 import { clip } from '../time/interval.js';
 import { segmentsIn } from '../time/segments.js';
-import { claimOf, countedClock, normalAt, outagesIn, restoredBy } from './restorations/claims.js';
+import { claimOf, countedClock, countedOccurrence, normalAt, outagesIn, restoredBy } from './restorations/claims.js';
 import { clockOutcomes, type ClockWithReading } from './restorations/clockOutcomes.js';
 import { milestone, restorationPauses, type Span, type Stay, staysOf } from './restorations/milestones.js';
 import type { RecordedRestoration } from './milestones/model.js';
@@ -41,7 +41,8 @@ export type IssueHistory = Pick<
   | 'closedAt'
   | 'recordedRestorations'
   | 'findings'
-  | 'occurredAt'
+  | 'raisedAt'
+  | 'confirmedOccurrence'
 >;
 
 /** The status changes of one restoration, and the start of the next. */
@@ -111,7 +112,7 @@ const restorationOf = (
     acknowledged: milestone(span, 'ACKNOWLEDGE', firstResponse(changes)),
     restored,
     claimed,
-    outages: outagesIn(issue, reopened ? from : (issue.occurredAt ?? from), normalAt(restored, endedAt)),
+    outages: outagesIn(issue, reopened ? from : countedOccurrence(issue), normalAt(restored, endedAt)),
     withdrawn: [...withdrawnClaims(changes), ...refutedRestorations(recordings)],
     rejections: rejections(changes, issue),
     resolved: milestone(span, 'RESOLVE', last.status === 'CLOSED' ? last : undefined),

@@ -1,18 +1,10 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import type { Aggregate } from '../kernel/decider.js';
 import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
+import { noteRules } from './notes.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable, passOfClaim } from './clocks.js';
 import { expectationAt } from './progress.js';
-import {
-  type InputProblem,
-  type Refusal,
-  invalidInput,
-  isRefusal,
-  duplicateProblems,
-  noSuchParty,
-  notPermitted,
-  refuse,
-} from '../kernel/refusal.js';
+import { type InputProblem, type Refusal, invalidInput, isRefusal, duplicateProblems, noSuchParty, refuse } from '../kernel/refusal.js';
 import { entityKey, type EntityRef } from '../kernel/entityRef.js';
 import type { PerformanceIssue } from './model.js';
 import { coveringArrangement } from '../party/arrangements.js';
@@ -97,6 +89,7 @@ const reopeningRefusal = (issue: PerformanceIssue, now: Date): Refusal | null =>
 const LEAST_DEFERRAL_MS = 3_600_000;
 
 export const rules: Aggregate<IssueTypes>['rules'] = {
+  ...noteRules,
   RaisePerformanceIssue: ({ type: _, description, externalId, occurredAt, newMatterBecause, ...command }, __, context) => {
     const { facts, now } = context;
     const problems = affectedEntityProblems(command.affectedEntities);
@@ -244,13 +237,6 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
   ...disputeRules,
 
   ...appointmentRules,
-
-  AddPerformanceIssueNote: ({ text, private: isPrivate }, _, { actor }) => {
-    if (isPrivate !== true) return [{ type: 'NoteAdded', text }];
-    return actor.partyId === undefined
-      ? [{ type: 'NoteAdded', text, private: true }]
-      : notPermitted('A private note is one that the party does not see: only the service provider adds it');
-  },
 
   ...duplicateRules,
 

@@ -20,7 +20,10 @@ const isNormal = ({ normalMin, normalMax }: QualityIndicator, value: number): bo
   (normalMin === null || value >= normalMin) && (normalMax === null || value <= normalMax);
 
 /** Whether a value is outside the normal range that the analysis gives its indicator. */
-const isOutside = ({ analysis }: Pick<Claimed, 'analysis'>, { indicator, value }: Pick<Measurement, 'indicator' | 'value'>): boolean => {
+export const isOutside = (
+  { analysis }: Pick<Claimed, 'analysis'>,
+  { indicator, value }: Pick<Measurement, 'indicator' | 'value'>,
+): boolean => {
   const range = analysis?.indicators.find(({ name }) => name === indicator);
   return range !== undefined && !isNormal(range, value);
 };

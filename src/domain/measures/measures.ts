@@ -47,7 +47,7 @@ const PAST_DUE = 'when it was met, else at the deadline and in every period in w
  * - ANSWER_TIME: from a question of the party to its answer. VERIFICATION_TIME: from a claim to its acceptance or rejection.
  * - MISSED_UPDATES and UPDATE_PUNCTUALITY: each interval of silence is one missed, and reports within one interval are one.
  * - REOPENINGS: work resumed after a claim, accepted or not. REOPEN_RATE: such claims and refuted restorations / those and verified claims.
- * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category or degradation code, within so many
+ * REPEAT_RATE: restorations after which an issue was raised on the same resource, of the same category (however it is written) or degradation code, within so many
  * days / restorations; an issue without a fault repeats none. Both look as far as now.
  * - OUTAGES: each from the occurrence, the reopening or the hand-over to the party until operation was verified to be normal or the party passed
  * the issue on, once where it comes back; none of an issue that was no fault. AVAILABILITY: 1 - their time, overlaps once and clipped to the

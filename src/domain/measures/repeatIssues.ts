@@ -1,4 +1,5 @@
 /** Issues that come back: the same resource, and the same category or degradation. The words of a claim decide nothing here. */
+import { sameWords } from '../kernel/sameWords.js';
 import { DAY_MS } from '../time/localTime.js';
 import type { MeasuredIssue } from './observation.js';
 import type { PerformanceIssue } from '../issue/model.js';
@@ -82,7 +83,7 @@ export const newRepeatIndex = (withinDays: number): RepeatIndex => {
 };
 
 const isRepeatOf = (one: RaisedRecord, { analysis, category }: RestoredIssue): boolean =>
-  one.category === category || (one.degradationCode !== null && one.degradationCode === analysis?.degradationCode);
+  sameWords(one.category, category) || (one.degradationCode !== null && one.degradationCode === analysis?.degradationCode);
 
 const byRaisedAt = (one: RaisedRecord, other: RaisedRecord): number =>
   one.at - other.at || (one.id < other.id ? -1 : Number(one.id > other.id));

@@ -10,6 +10,7 @@ export const ownership: Aggregate<OwnershipTypes> = {
   lifecycle: {
     RecordEntityOwnership: { may: 'ownership:manage', from: [null], to: { EntityOwnershipRecorded: 'ACTIVE' } },
     ChangeEntityOwnership: { may: 'ownership:manage', from: ['ACTIVE'], to: { EntityOwnershipChanged: null } },
+    ConfirmEntityOwnership: { may: 'ownership:manage', from: ['ACTIVE'], to: { EntityOwnershipConfirmed: null } },
     EndEntityOwnership: { may: 'ownership:manage', from: ['ACTIVE'], to: { EntityOwnershipEnded: 'ENDED' } },
   },
   rules,

@@ -14,11 +14,13 @@ export interface OwnershipInput {
 export type OwnershipCommand =
   | ({ readonly type: 'RecordEntityOwnership'; readonly entity: EntityRef } & OwnershipInput)
   | ({ readonly type: 'ChangeEntityOwnership'; readonly reason: string } & OwnershipInput)
+  | { readonly type: 'ConfirmEntityOwnership'; readonly reason: string }
   | { readonly type: 'EndEntityOwnership'; readonly reason: string };
 
 export type OwnershipEvent =
   | ({ readonly type: 'EntityOwnershipRecorded'; readonly entity: EntityRef } & OwnershipTerms)
   | ({ readonly type: 'EntityOwnershipChanged'; readonly reason: string } & OwnershipTerms)
+  | { readonly type: 'EntityOwnershipConfirmed'; readonly reason: string }
   | { readonly type: 'EntityOwnershipEnded'; readonly reason: string };
 
 /** What the rules need to know of others. */

@@ -26,4 +26,6 @@ export interface EntityOwnership extends AggregateState, OwnershipTerms {
   readonly entityKey: string;
   /** Who recorded or changed it last. */
   readonly recordedBy: string;
+  /** Another access manager, who confirmed it as it stands; null while nobody has. */
+  readonly confirmedBy: string | null;
 }

@@ -4,7 +4,7 @@ import type { Principal } from '../kernel/principal.js';
 import { duplicateProblems, type InputProblem, invalidInput, type Refusal, refuse } from '../kernel/refusal.js';
 import { decides } from './authority.js';
 import type { OwnershipFacts, OwnershipInput, OwnershipTypes } from './messages.js';
-import type { OwnershipTerms } from './model.js';
+import type { EntityOwnership, OwnershipTerms } from './model.js';
 
 const termsOf = ({ owners, ownerGroup, deputies, validFrom, validTo }: OwnershipInput, now: Date): OwnershipTerms => ({
   owners: owners ?? [],
@@ -38,6 +38,10 @@ const termsRefusal = (terms: OwnershipTerms, { actor, facts }: Context<Ownership
 const takingRefusal = (actor: Principal): Refusal | null =>
   actor.kind === 'STAFF' && actor.permissions.has('plan:authorize') ? ownCause('You may authorize plans yourself') : null;
 
+/** The confirmation is the word of a second person, who is not the one that recorded, and no client of the inventory. */
+const secondPersonRefusal = ({ recordedBy }: EntityOwnership, { id, kind }: Principal): Refusal | null =>
+  kind === 'SERVICE' || id === recordedBy ? refuse('FOUR_EYES', 'A person who did not record the owners last has to confirm them') : null;
+
 export const rules: Aggregate<OwnershipTypes>['rules'] = {
   RecordEntityOwnership: ({ entity, ...input }, _, context) => {
     const terms = termsOf(input, context.now);
@@ -47,6 +51,10 @@ export const rules: Aggregate<OwnershipTypes>['rules'] = {
     const terms = termsOf({ ...ownership, ...input }, context.now);
     return takingRefusal(context.actor) ?? termsRefusal(terms, context) ?? [{ type: 'EntityOwnershipChanged', reason, ...terms }];
   },
+  ConfirmEntityOwnership: ({ reason }, ownership, context) =>
+    secondPersonRefusal(ownership, context.actor) ??
+    takingRefusal(context.actor) ??
+    termsRefusal(ownership, context) ?? [{ type: 'EntityOwnershipConfirmed', reason }],
   EndEntityOwnership: ({ reason }, _, { actor, facts }) =>
     takingRefusal(actor) ?? planRefusal(facts) ?? [{ type: 'EntityOwnershipEnded', reason }],
 };

@@ -1,21 +1,27 @@
 /** Command and state of a recommendation → events, or a refusal. The lifecycle table sets the status. */
-import type { Aggregate, RuleResult } from '../kernel/decider.js';
+import type { Aggregate, Context, RuleResult } from '../kernel/decider.js';
 import { invalidInput, isRefusal, type Refusal, refuse } from '../kernel/refusal.js';
 import { type MeasuredValue, MEASURES, type Period } from '../measures/measures.js';
 import type { ImprovementPlan } from '../plan/model.js';
 import { completedAt, effectPeriod, isBetter, type MeasuredSample, sampleSizeRefusal } from './effect.js';
 import type { RecommendationEvent, RecommendationFacts, RecommendationTypes } from './messages.js';
+import type { PerformanceRecommendation } from './model.js';
 
 const sampleOf = ({ measure: _, ...value }: MeasuredValue, period: Period): MeasuredSample => ({ ...value, period });
 
-/** A party answers the recommendations of a concluded review only. */
-const notConcludedRefusal = ({ review }: RecommendationFacts): Refusal | null =>
-  review?.status === 'RECOMMENDED'
+/** A party answers the recommendations of a concluded review only, and not by the person who made them. */
+const answerRefusal = (
+  { proposedBy }: PerformanceRecommendation,
+  { actor, facts: { review } }: Context<RecommendationFacts>,
+): Refusal | null => {
+  if (actor.id === proposedBy) return refuse('FOUR_EYES', 'Who proposed a recommendation may not answer it for the party');
+  return review?.status === 'RECOMMENDED'
     ? null
     : refuse(
         'REVIEW_NOT_CONCLUDED',
         `The review is ${review?.status ?? 'not there'}: recommendations can be answered only while it is RECOMMENDED`,
       );
+};
 
 /** Nothing can be measured after such a plan: only a completed one has an effect. */
 const ENDED_UNFINISHED: readonly ImprovementPlan['status'][] = ['FAILED', 'CANCELLED', 'NOT_ASSESSED'];
@@ -40,10 +46,10 @@ export const rules: Aggregate<RecommendationTypes>['rules'] = {
     return [{ type: 'RecommendationProposed', reviewId, partyId, subject, text, rationale: rationale ?? null, measure, baseline: sample }];
   },
   PutRecommendation: () => [{ type: 'RecommendationPut' }],
-  AcceptPerformanceRecommendation: ({ text }, _, { facts }) =>
-    notConcludedRefusal(facts) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
-  DeclinePerformanceRecommendation: ({ reason }, _, { facts }) =>
-    notConcludedRefusal(facts) ?? [{ type: 'RecommendationDeclined', reason }],
+  AcceptPerformanceRecommendation: ({ text }, recommendation, context) =>
+    answerRefusal(recommendation, context) ?? [{ type: 'RecommendationAccepted', text: text ?? null }],
+  DeclinePerformanceRecommendation: ({ reason }, recommendation, context) =>
+    answerRefusal(recommendation, context) ?? [{ type: 'RecommendationDeclined', reason }],
   WithdrawPerformanceRecommendation: ({ reason }) => [{ type: 'RecommendationWithdrawn', reason }],
   LinkPerformanceRecommendationPlan: ({ planId }, { _id, partyId, answer }, { facts: { plan, linked } }) => {
     if (linked !== null && !hasEndedUnfinished(linked))

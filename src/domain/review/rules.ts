@@ -72,7 +72,8 @@ export const rules: Aggregate<ReviewTypes>['rules'] = {
     recommendations.length === 0
       ? refuse('NO_RECOMMENDATION', 'A review needs at least one recommendation: propose one first')
       : [{ type: 'ReviewConcluded', text }],
-  AgreePerformanceReview: ({ text }, _, { facts: { recommendations } }) => {
+  AgreePerformanceReview: ({ text }, { conclusion }, { actor, facts: { recommendations } }) => {
+    if (actor.id === conclusion?.by) return refuse('FOUR_EYES', 'The person who concluded a review may not agree to it for the party');
     const unanswered = recommendations.filter((status) => status === 'PROPOSED').length;
     return unanswered > 0
       ? refuse('UNANSWERED', `${String(unanswered)} recommendations are not answered: accept or decline each first`)

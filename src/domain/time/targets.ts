@@ -1,4 +1,5 @@
 /** Which target of an agreement a clock runs against, and on which milestones it starts and ends. */
+import { sameWords } from '../kernel/sameWords.js';
 import type {
   ClockKind,
   MilestoneClock,
@@ -64,7 +65,7 @@ export const targetsFor = (
   { category, resource }: { readonly category: string; readonly resource: { readonly id: string } },
 ): readonly ServiceLevelTarget[] =>
   targets
-    .filter(({ when = {} }) => matches(when.categories, category) && matches(when.resources, resource.id))
+    .filter(({ when = {} }) => (when.categories?.some((one) => sameWords(one, category)) ?? true) && matches(when.resources, resource.id))
     .toSorted((one, other) => conditionCount(other) - conditionCount(one));
 
 const isFound = ({ causes, impacts }: TargetCondition, { cause, impact }: Findings): boolean =>

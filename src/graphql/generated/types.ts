@@ -416,6 +416,8 @@ export type AcknowledgeNoticeDeliveryInput = {
 
 /** Adds a note. */
 export type AddPerformanceIssueNoteInput = {
+  /** What is attached to it, by reference: at most 20. The files stay where they are; nothing is fetched. */
+  readonly attachments?: InputMaybe<ReadonlyArray<PerformanceAttachmentInput>>;
   /** Idempotency key. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Refuses when the issue is at another version. */
@@ -1134,6 +1136,18 @@ export type ConcludePerformanceReviewInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** Confirms a record of ownership, as a second person. */
+export type ConfirmEntityOwnershipInput = {
+  /** Idempotency key. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Refuses when it is at another version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The record. */
+  readonly id: Scalars['ID']['input'];
+  /** How you know that these are its owners. At most 4,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Confirms the party's plan. */
 export type ConfirmPartyPlanInput = {
   /** Idempotency key. */
@@ -1677,6 +1691,8 @@ export type EntityOwnership = PerformanceNode & {
   readonly actionPermissions: ReadonlyArray<PerformanceActionPermission>;
   /** The mutations you may call in its current status, by name. A rule may still refuse one. */
   readonly allowedActions: ReadonlyArray<PerformanceAction>;
+  /** The second access manager, who confirmed it as it stands; null while nobody has: then its owners do not take back a refusal older than it. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Token subjects that decide for the owners, and do not overrule them. */
@@ -3082,6 +3098,8 @@ export type Mutation = {
   readonly completeImprovementPlanWork: ImprovementPlanOutcome;
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   readonly concludePerformanceReview: PerformanceReviewOutcome;
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  readonly confirmEntityOwnership: EntityOwnershipOutcome;
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   readonly confirmPartyPlan: ImprovementPlanOutcome;
   /** The service provider confirms a rejection inside the reopening window (own): nothing was owed since. Until then it counts for nobody's benefit. */
@@ -3527,6 +3545,12 @@ export type MutationCompleteImprovementPlanWorkArgs = {
 /** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
 export type MutationConcludePerformanceReviewArgs = {
   input: ConcludePerformanceReviewInput;
+};
+
+
+/** One mutation per command. Each returns a payload with the changed entity, or a refusal with the reason. With a `clientMutationId`, a repeated request gets the recorded answer and is not executed again. */
+export type MutationConfirmEntityOwnershipArgs = {
+  input: ConfirmEntityOwnershipInput;
 };
 
 
@@ -4961,6 +4985,8 @@ export type PerformanceAction =
   | 'completeImprovementPlanWork'
   /** Concludes a review: the party sees its recommendations from then on, and there must be at least one. */
   | 'concludePerformanceReview'
+  /** Confirms a record as it stands, so that its owners may reconsider what was refused before it. Refused to who recorded it, and to whom a change would be. */
+  | 'confirmEntityOwnership'
   /** Confirms that a plan which a planner recorded is the party's. By a client of the party (PROPOSE_PLANS). */
   | 'confirmPartyPlan'
   /** The service provider confirms a rejection inside the reopening window (own). */
@@ -5187,6 +5213,35 @@ export type PerformanceActor = {
   readonly partyId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachment = {
+  readonly __typename?: 'PerformanceAttachment';
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 of its bytes in hexadecimal: it tells whether it is still the file that was attached (own). */
+  readonly sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['output'];
+  /** Where it is (https). */
+  readonly uri: Scalars['String']['output'];
+};
+
+/** A file that is kept elsewhere (TMF AttachmentRef). */
+export type PerformanceAttachmentInput = {
+  /** Its IANA media type, as `application/pdf`. */
+  readonly mediaType: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** SHA-256 of its bytes: 64 hexadecimal digits in small letters. */
+  readonly sha256: Scalars['String']['input'];
+  /** Its size in bytes. */
+  readonly size: Scalars['Float']['input'];
+  /** Where it is: https, without a user or password. */
+  readonly uri: Scalars['String']['input'];
+};
+
 /** The principal your token identifies. */
 export type PerformanceCaller = {
   readonly __typename?: 'PerformanceCaller';
@@ -5408,6 +5463,8 @@ export type PerformanceEventType =
   | 'EmergencyDecided'
   /** The owners of an entity changed. */
   | 'EntityOwnershipChanged'
+  /** The owners of an entity were confirmed by a second access manager. */
+  | 'EntityOwnershipConfirmed'
   /** The record of the owners of an entity was ended. */
   | 'EntityOwnershipEnded'
   /** The owners of an entity were recorded. */
@@ -5934,7 +5991,7 @@ export type PerformanceIssue = PerformanceNode & {
   readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Notes of both sides, oldest first (TMF621 Note). A party sees those since it was given the issue. */
   readonly notes: PerformanceIssueNoteConnection;
-  /** When the degradation started, if known (TMF656 originatingSystem's time). */
+  /** When the degradation started, as who raised it states, if known (TMF656 originatingSystem's time). What counts is the first value outside normal after it that somebody else recorded, else the raise: `basisHistory` says which. */
   readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The party currently responsible. */
   readonly party?: Maybe<Party>;
@@ -6157,6 +6214,8 @@ export type PerformanceIssueBasisKind =
   | 'CLAIM'
   /** A dispute over a clock, as it stands. */
   | 'DISPUTE'
+  /** What was stated of a beginning before the raise: it counts from the first value outside normal that somebody else recorded, else from the raise. */
+  | 'OCCURRENCE'
   /** A rejection by the party, and what the service provider made of it. */
   | 'REJECTION'
   /** A restoration that was recorded apart from the resolution, as it stands. */
@@ -6434,6 +6493,8 @@ export type PerformanceIssueNote = {
   readonly __typename?: 'PerformanceIssueNote';
   /** The instant. */
   readonly at: Scalars['DateTime']['output'];
+  /** What is attached to it, by reference (TMF attachment). */
+  readonly attachments: ReadonlyArray<PerformanceAttachment>;
   /** The actor. */
   readonly by: Scalars['String']['output'];
   /** Unique in the log. */
@@ -10733,7 +10794,7 @@ export type ServiceLevelMilestoneEvent =
   | 'DETECTED'
   /** The party has said when it expects normal operation. */
   | 'ETA_GIVEN'
-  /** The degradation began: `occurredAt`, else the raise. */
+  /** The degradation began: at the first value outside normal since `occurredAt` that somebody else than who raised the issue recorded, else at the raise. */
   | 'OCCURRED'
   /** A technician is at the site. */
   | 'ON_SITE'
@@ -12131,6 +12192,7 @@ export type ResolversTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -12307,6 +12369,8 @@ export type ResolversTypes = {
   PerformanceAction: PerformanceAction;
   PerformanceActionPermission: ResolverTypeWrapper<Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversTypes['PerformanceRefusal']> }>;
   PerformanceActor: ResolverTypeWrapper<PerformanceActor>;
+  PerformanceAttachment: ResolverTypeWrapper<PerformanceAttachment>;
+  PerformanceAttachmentInput: PerformanceAttachmentInput;
   PerformanceCaller: ResolverTypeWrapper<Principal>;
   PerformanceChange: ResolverTypeWrapper<FeedEvent>;
   PerformanceComparedRow: ResolverTypeWrapper<ComparedRowView>;
@@ -12723,6 +12787,7 @@ export type ResolversParentTypes = {
   CompleteImprovementPlanTaskInput: CompleteImprovementPlanTaskInput;
   CompleteImprovementPlanWorkInput: CompleteImprovementPlanWorkInput;
   ConcludePerformanceReviewInput: ConcludePerformanceReviewInput;
+  ConfirmEntityOwnershipInput: ConfirmEntityOwnershipInput;
   ConfirmPartyPlanInput: ConfirmPartyPlanInput;
   ConfirmPerformanceIssueRejectionInput: ConfirmPerformanceIssueRejectionInput;
   ContestPerformanceIssueRejectionInput: ContestPerformanceIssueRejectionInput;
@@ -12871,6 +12936,8 @@ export type ResolversParentTypes = {
   PausePerformanceReviewRuleInput: PausePerformanceReviewRuleInput;
   PerformanceActionPermission: Omit<PerformanceActionPermission, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['PerformanceRefusal']> };
   PerformanceActor: PerformanceActor;
+  PerformanceAttachment: PerformanceAttachment;
+  PerformanceAttachmentInput: PerformanceAttachmentInput;
   PerformanceCaller: Principal;
   PerformanceChange: FeedEvent;
   PerformanceComparedRow: ComparedRowView;
@@ -13399,6 +13466,7 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EntityOwnershipResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EntityOwnership'] = ResolversParentTypes['EntityOwnership']> = {
   actionPermissions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceActionPermission']>, ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAction']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deputies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['OutsourcedEntity'], ParentType, ContextType>;
@@ -13867,6 +13935,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   completeImprovementPlanTask?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanTaskArgs, 'input'>>;
   completeImprovementPlanWork?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationCompleteImprovementPlanWorkArgs, 'input'>>;
   concludePerformanceReview?: Resolver<ResolversTypes['PerformanceReviewOutcome'], ParentType, ContextType, RequireFields<MutationConcludePerformanceReviewArgs, 'input'>>;
+  confirmEntityOwnership?: Resolver<ResolversTypes['EntityOwnershipOutcome'], ParentType, ContextType, RequireFields<MutationConfirmEntityOwnershipArgs, 'input'>>;
   confirmPartyPlan?: Resolver<ResolversTypes['ImprovementPlanOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPartyPlanArgs, 'input'>>;
   confirmPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationConfirmPerformanceIssueRejectionArgs, 'input'>>;
   contestPerformanceIssueRejection?: Resolver<ResolversTypes['PerformanceIssueOutcome'], ParentType, ContextType, RequireFields<MutationContestPerformanceIssueRejectionArgs, 'input'>>;
@@ -14228,6 +14297,14 @@ export type PerformanceActorResolvers<ContextType = GraphQLContext, ParentType e
   partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PerformanceAttachmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceAttachment'] = ResolversParentTypes['PerformanceAttachment']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PerformanceCallerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceCaller'] = ResolversParentTypes['PerformanceCaller']> = {
   accessGrants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14560,6 +14637,7 @@ export type PerformanceIssueMeasurementResolvers<ContextType = GraphQLContext, P
 
 export type PerformanceIssueNoteResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PerformanceIssueNote'] = ResolversParentTypes['PerformanceIssueNote']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['PerformanceAttachment']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   private?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -15911,6 +15989,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   PartyRanking?: PartyRankingResolvers<ContextType>;
   PerformanceActionPermission?: PerformanceActionPermissionResolvers<ContextType>;
   PerformanceActor?: PerformanceActorResolvers<ContextType>;
+  PerformanceAttachment?: PerformanceAttachmentResolvers<ContextType>;
   PerformanceCaller?: PerformanceCallerResolvers<ContextType>;
   PerformanceChange?: PerformanceChangeResolvers<ContextType>;
   PerformanceComparedRow?: PerformanceComparedRowResolvers<ContextType>;

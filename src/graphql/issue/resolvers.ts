@@ -56,6 +56,7 @@ export const issueResolvers = {
     by: ({ actor }) => actor.id,
     text: ({ data }) => noteOf(data).text,
     private: ({ data }) => noteOf(data).private === true,
+    attachments: ({ data }) => noteOf(data).attachments ?? [],
   },
 
   Party: {
@@ -97,6 +98,10 @@ export const issueResolvers = {
     ),
     basisHistory: looking(
       [
+        'raisedAt',
+        'raisedBy',
+        'occurredAt',
+        'confirmedOccurrence',
         'severityChanges',
         'findings',
         'assignments',

@@ -19,6 +19,7 @@ const FIELDS = {
   version: 1,
   resource: 1,
   occurredAt: 1,
+  confirmedOccurrence: 1,
   restorations: 1,
   stops: 1,
   findings: 1,

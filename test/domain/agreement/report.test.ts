@@ -260,11 +260,16 @@ test('an outage belongs to the party while it has the issue', () => {
   );
 });
 
-test('an outage begins when it occurred, and ends with the restoration that was recorded once it is confirmed', () => {
+test('an outage begins when it is measured to have occurred, and ends with the restoration that was recorded once it is confirmed', () => {
   const recorded: readonly Step<IssueCommand>[] = [
     [raise({ occurredAt: hour(-3) }), operator, hour(0)],
     started(0.5),
     analyzed(1),
+    [
+      { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value: 3, measuredAt: hour(-3) },
+      { ...operator, id: 'operator-9' },
+      hour(1),
+    ],
     [{ type: 'RecordRestoration', kind: 'TEMPORARY', description: 'Reserve path' }, supplierA, hour(2)],
   ];
   const outageMs = (steps: readonly Step<IssueCommand>[]): unknown => report([given(issues, steps)], {}, hour(10)).availability;

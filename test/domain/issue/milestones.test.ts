@@ -9,6 +9,7 @@ import { targetChanges } from '../../../src/domain/time/clock.js';
 import { targetSentence } from '../../../src/domain/time/targetSentence.js';
 import type { MilestoneClock, ServiceLevelTarget, SeverityUpgrade, TargetCondition } from '../../../src/domain/time/serviceLevelTerms.js';
 import {
+  analyzed,
   arrangement,
   claimed,
   decideStep,
@@ -57,9 +58,13 @@ describe('a restore clock that starts elsewhere than usual', () => {
     expect(deadline(given(subject, [raised, started(1)]))).toEqual(hour(5));
   });
 
-  test('at the occurrence, where that is known; else at the raise', () => {
+  test('at the occurrence, where somebody else measured it; else at the raise', () => {
     const subject = starting('OCCURRED');
-    expect(deadline(given(subject, [[raise({ occurredAt: hour(-2) }), operator, hour(0)]]))).toEqual(hour(2));
+    const stated = [[raise({ occurredAt: hour(-2) }), operator, hour(0)], analyzed(0.5)] as const;
+    const value = { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value: 3, measuredAt: hour(-2) } as const;
+    expect(deadline(given(subject, stated))).toEqual(hour(4));
+    expect(deadline(given(subject, [...stated, [value, operator, hour(1)]]))).toEqual(hour(4));
+    expect(deadline(given(subject, [...stated, [value, supplierA, hour(1)]]))).toEqual(hour(2));
     expect(deadline(given(subject, [raised]))).toEqual(hour(4));
   });
 

@@ -19,16 +19,22 @@ const change = (fields: object = {}): OwnershipCommand => ({ type: 'ChangeEntity
 const end: OwnershipCommand = { type: 'EndEntityOwnership', reason: 'The service was ceased' };
 const subject = ownershipSubject();
 const step = (command: OwnershipCommand, actor = accessManager, hours = 1): Step<OwnershipCommand> => [command, actor, hour(hours)];
+const another = staff('access-manager-2', ['ACCESS_MANAGER']);
 const recorded = given(subject, [step(record())]);
 
 describe('a record', () => {
   testLifecycle(
     'EntityOwnership',
     subject,
-    { RecordEntityOwnership: record(), ChangeEntityOwnership: change({ owners: ['owner-2'] }), EndEntityOwnership: end },
+    {
+      RecordEntityOwnership: record(),
+      ChangeEntityOwnership: change({ owners: ['owner-2'] }),
+      ConfirmEntityOwnership: { type: 'ConfirmEntityOwnership', reason: 'As the inventory says' },
+      EndEntityOwnership: end,
+    },
     [
       { name: '-', state: null },
-      { name: 'ACTIVE', state: recorded },
+      { name: 'ACTIVE', state: given(subject, [step(record(), another)]) },
       { name: 'ENDED', state: given(subject, [step(record()), step(end)]) },
     ],
   );

@@ -77,6 +77,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
     sentence: 'What was not verified counts for nobody’s benefit',
     trials: [
       ['rules/figures/outages', 'go on while nobody has verified that operation is normal', OUTAGES],
+      ['rules/figures/outages', 'counts from the raise on the word of who raised it, and with values of the same person', OUTAGES],
       [
         'rules/figures/unverified',
         'meets no deadline, shortens no time and thins no rate; the figure says that it is there',
@@ -157,6 +158,7 @@ export const FIGURE_PRINCIPLES: readonly FigurePrinciple[] = [
         'REPEAT_RATE',
       ],
       ['rules/figures/rejections', 'buys no time: contested, the clocks are as if it had never been', 'RESTORE_TIME_NET ON_TIME_SHARE'],
+      ['rules/figures/oneOperator', 'hides no repeat behind another way to write the category', 'REPEAT_RATE'],
       ['rules/figures/oneOperator', 'raises no bogus repeat: what turned out to be no fault repeats nothing', 'REPEAT_RATE'],
       [
         'rules/figures/oneOperator',

@@ -125,6 +125,17 @@ describe('one operator', () => {
     expect(decideStep(issues, given(issues, confirmed.slice(0, 4)), reject)).toMatchObject({ kind: 'Accepted' });
   });
 
+  test('hides no repeat behind another way to write the category', () => {
+    const restored = given(issues, [...VERIFIED, accepted(4)]);
+    const { category } = restored;
+    const repeated = (words: string) =>
+      figure([restored, given({ ...issues, id: 'issue-2' }, [[raise({ category: words }), operator, hour(30)]])], 'REPEAT_RATE', { to: 20 })
+        .value;
+    for (const words of [category, category.toUpperCase(), ` ${category.toLowerCase()}\t`])
+      expect([words, repeated(words)]).toEqual([words, 1]);
+    expect(repeated(`${category} of another kind`)).toBe(0);
+  });
+
   test('raises no bogus repeat: what turned out to be no fault repeats nothing', () => {
     const restored = given(issues, [...VERIFIED, accepted(4)]);
     const again: Step<IssueCommand> = [raise(), operator, hour(30)];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { IssueCommand } from '../../../src/domain/issue/messages.js';
 import type { CancellationCode } from '../../../src/domain/issue/restorations/restorationModel.js';
+import { basisOfIssue } from '../../../src/domain/issue/basis.js';
 import type { PerformanceIssue } from '../../../src/domain/issue/model.js';
 import { measureInputs } from '../../../src/domain/snapshot/inputs.js';
 import { type Asked, figure } from '../../support/domain/figures.js';
@@ -20,6 +21,7 @@ import {
   raise,
   raised,
   started,
+  supplierA,
   type Step,
   timer,
   verified,
@@ -102,4 +104,39 @@ test('of another resource make availability no better, however short they are', 
   expect(figure([worst], 'AVAILABILITY', asked).value).toBe(0);
   expect(figure([worst, short], 'AVAILABILITY', asked)).toMatchObject({ n: 2, value: 0 });
   expect(figure([short], 'AVAILABILITY', asked).value).toBe(1 - 1 / 50);
+});
+
+describe('a beginning before the raise', () => {
+  const early: Step<IssueCommand> = [raise({ occurredAt: hour(10) }), operator, hour(20)];
+  const end = cancelled('NO_LONGER_NEEDED', 'It went away');
+  const over: Step<IssueCommand> = [end[0], operator, hour(30)];
+  const other = { ...operator, id: 'operator-9' };
+  const worse = (by: typeof operator, at: number, value = 3): Step<IssueCommand> => [
+    { type: 'RecordPerformanceIssueMeasurement', indicator: 'loss', value, measuredAt: hour(at) },
+    by,
+    hour(22),
+  ];
+  const downtime = (...steps: readonly Step<IssueCommand>[]) =>
+    outages(given(issues, [early, started(21), analyzed(21.5), ...steps, over]))[2];
+
+  test('counts from the raise on the word of who raised it, and with values of the same person', () => {
+    expect(downtime()).toBe(10);
+    expect(downtime(worse(operator, 12))).toBe(10);
+    expect(downtime(worse(other, 12, 0.5))).toBe(10);
+    expect(downtime(worse(other, 9))).toBe(10);
+  });
+
+  test('counts from the first value outside normal that somebody else recorded, of either side', () => {
+    expect(downtime(worse(other, 12), worse(other, 14))).toBe(18);
+    expect(downtime(worse(other, 14), worse(other, 12))).toBe(18);
+    expect(downtime(worse(supplierA, 15))).toBe(15);
+  });
+
+  test('is told with who said it, and whether it counts', () => {
+    const told = (...steps: readonly Step<IssueCommand>[]) =>
+      basisOfIssue(given(issues, [early, started(21), analyzed(21.5), ...steps])).find(({ kind }) => kind === 'OCCURRENCE');
+    const text = hour(10).toISOString();
+    expect(told()).toMatchObject({ by: operator.id, countsFrom: hour(20), text: `${text}: stated, not measured` });
+    expect(told(worse(other, 12))).toMatchObject({ by: other.id, countsFrom: hour(12), text: `${text}: measured outside normal` });
+  });
 });

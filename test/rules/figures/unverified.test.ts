@@ -62,7 +62,14 @@ describe('a claim that nobody has verified', () => {
     const next = { from: 24, to: 48 };
     expect(figure([given(issues, late)], 'ON_TIME_SHARE', next)).toMatchObject({ n: 1, value: 0 });
     expect(figure([given(issues, late)], 'OVERDUE', next)).toMatchObject({ value: 1 });
+    // So do the counts of the party's inventory, whose due instant it would move.
+    expect(given(issues, late)).toMatchObject({ restoreDueAt: hour(8), breached: true });
+    const recorded: Step<IssueCommand> = [{ type: 'RecordRestoration', kind: 'TEMPORARY', description: 'On reserve' }, supplierA, hour(20)];
+    expect(given(issues, [raised, started(), analyzed(0.6), recorded])).toMatchObject({ restoreDueAt: hour(8) });
     const held = given(issues, [...late, measured(50), verified(51)]);
+    expect(held.restoreDueAt > hour(10_000)).toBe(true);
+    // One that was made in time is the service provider's to verify.
+    expect(given(issues, [raised, started(), analyzed(0.6), claimed(2)]).restoreDueAt > hour(10_000)).toBe(true);
     expect(figure([held], 'ON_TIME_SHARE', next)).toMatchObject({ n: 0 });
     expect(figure([held], 'OVERDUE', { ...next, to: 49 })).toMatchObject({ value: 0 });
   });

@@ -230,6 +230,7 @@ describe('a refusal binds the entity and the issue', () => {
     const changed = given(ownershipSubject(), [
       [{ type: 'RecordEntityOwnership', entity: SERVICE_1, owners: ['former-owner'] }, accessManager, hour(0)],
       [{ type: 'ChangeEntityOwnership', owners: [authorizer.id], reason: 'She left' }, accessManager, hour(4.5)],
+      [{ type: 'ConfirmEntityOwnership', reason: 'She did' }, staff('access-manager-2', ['ACCESS_MANAGER']), hour(4.7)],
     ]);
     const now = planSubject({ refusals: [byOwner], ownerships: [changed, ...OWNERSHIPS.slice(1)] });
     expect(decideStep(now, waiting, grant)).toMatchObject({ kind: 'Accepted' });

@@ -88,6 +88,7 @@ test('A member of the owners’ group does not overrule another after somebody e
     given(ownershipSubject(), [
       [{ type: 'RecordEntityOwnership', entity: SERVICE_1, ownerGroup: 'core', validFrom: hour(-1000) }, accessManager, hour(-1000)],
       [{ type: 'ChangeEntityOwnership', reason: 'New staff', ...fields }, accessManager, hour(4.5)],
+      [{ type: 'ConfirmEntityOwnership', reason: 'They are' }, staff('access-manager-2', ['ACCESS_MANAGER']), hour(4.7)],
     ]);
   const after = (fields: object) => planSubject({ ownerships: [changed(fields)], refusals: refusalsInForce(plan.decisions) });
   const grant = granted(5, member('member-2'), hashOf(asked));

@@ -23,7 +23,7 @@ export const KINDS = {
     'AnalyzeServiceQuality IdentifyPerformanceIssueCause ChangePerformanceIssuePriority StopServiceLevelClock ResumeServiceLevelClock VoidClockStop AgreeOutsourcingArrangement AmendOutsourcingArrangement EndOutsourcingArrangement DefineSharedCalendar ReviseSharedCalendar RetireSharedCalendar ProposePerformanceScoreSettings DefinePerformanceReviewRule AmendPerformanceReviewRule PausePerformanceReviewRule ResumePerformanceReviewRule RetirePerformanceReviewRule PublishImprovementPlanTemplate PromoteImprovementPlan RetireImprovementPlanTemplate',
   /** Keeps the records of who authorizes, and of access. */
   AUTHORITY:
-    'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership ProvisionAccessGrant SuspendAccessGrant ResumeAccessGrant RevokeAccessGrant',
+    'RecordEntityOwnership ChangeEntityOwnership ConfirmEntityOwnership EndEntityOwnership ProvisionAccessGrant SuspendAccessGrant ResumeAccessGrant RevokeAccessGrant',
   /** Opens, moves or ends what plans and clocks rest on. */
   MATTER:
     'RaisePerformanceIssue ContestPerformanceIssueRejection CancelPerformanceIssue ReopenPerformanceIssue AssignPerformanceIssue LinkPerformanceIssues RegisterParty ValidateParty CloseParty',

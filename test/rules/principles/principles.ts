@@ -134,6 +134,7 @@ export const PRINCIPLES: readonly Principle[] = [
         'RecordEntityOwnership ChangeEntityOwnership',
       ],
       ['domain/ownership/ownership', 'an authorizer does not end or change a record', 'EndEntityOwnership'],
+      ['rules/plans/refusalFreed', 'by another access manager than the one who recorded it last', 'ConfirmEntityOwnership'],
       [
         'rules/agreements',
         'changes neither calendars nor agreements as a party or as an operator',
@@ -302,6 +303,7 @@ export const PRINCIPLES: readonly Principle[] = [
         'an author of an open plan on the entity does not choose who authorizes it',
         'RecordEntityOwnership ChangeEntityOwnership EndEntityOwnership',
       ],
+      ['rules/plans/refusalFreed', '%s stays refused until a second access manager confirms who owns', 'ConfirmEntityOwnership'],
       ['rules/plansAndIssues', 'a running one is extended: the owners are asked', 'ExtendImprovementPlanWindow'],
     ],
     otherwise: {

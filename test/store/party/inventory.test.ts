@@ -29,8 +29,10 @@ const recount = (issues: readonly PerformanceIssue[], now: Date): InventoryCount
     atRisk: how(({ atRisk }) => atRisk),
     breached: how(({ breached }) => breached),
     overdue: how(({ clocks, restoreDueAt }) => {
-      const running = clocks.some(({ kind, obligor, end }) => kind === 'RESTORE' && obligor === 'PARTY' && end === null);
-      return running && restoreDueAt < now;
+      const owed = clocks.some(
+        ({ kind, obligor, end, provisional }) => kind === 'RESTORE' && obligor === 'PARTY' && (end === null || provisional),
+      );
+      return owed && restoreDueAt < now;
     }),
     resolvedAwaitingVerification: how(({ status }) => status === 'RESOLVED'),
   };

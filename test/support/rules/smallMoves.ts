@@ -179,8 +179,13 @@ export const PLAN_MOVES: Readonly<Record<string, (plan: ImprovementPlan, world: 
   'announce overdue': () => ({ type: 'AnnounceOverdue' }),
 };
 
-/** The issue is there already; carriers' maintenance and plans for recommendations are not of this world. */
-export const NOT_EXPLORED: readonly string[] = ['RaisePerformanceIssue', 'DevelopRecommendedPlan', 'ImportMaintenanceNotice'];
+/** The issue is there already; carriers' maintenance, plans for recommendations and a second access manager are not of this world. */
+export const NOT_EXPLORED: readonly string[] = [
+  'RaisePerformanceIssue',
+  'DevelopRecommendedPlan',
+  'ImportMaintenanceNotice',
+  'ConfirmEntityOwnership',
+];
 
 /** Acts on the record of service-1. */
 export const RECORD_MOVES: Readonly<Record<string, OwnershipCommand>> = {

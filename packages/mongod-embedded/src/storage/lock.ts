@@ -25,10 +25,10 @@ export function takeDirectory(path: string): Ownership {
   makePrivate(path);
   for (;;) {
     const { number: last, owner } = lastOwner(path);
-    if (isAlive(owner)) throw new Error(`The data directory ${path} is in use by process ${owner.pid}${hint(path)}`);
+    if (has(owner, path)) throw new Error(`The data directory ${path} is in use by process ${owner.pid}${hint(path)}`);
     const file = ownerFile(path, last + 1);
     let state: DirectoryState = owner.state === 'new' ? 'new' : 'unchecked';
-    if (!withDraft(path, ownText(state), (draft) => linked(draft, file))) continue;
+    if (!withDraft(path, ownText(state, path), (draft) => linked(draft, file))) continue;
     rmSync(addressFile(path), { force: true });
     for (const older of owners(path).filter((number) => number <= last)) rmSync(ownerFile(path, older), { force: true });
     return {
@@ -36,7 +36,7 @@ export function takeDirectory(path: string): Ownership {
       opened: () => {
         state = 'unchecked';
         // Renamed into place: who read half a text would take this owner for dead.
-        withDraft(path, ownText(state), (draft) => renameSync(draft, file));
+        withDraft(path, ownText(state, path), (draft) => renameSync(draft, file));
       },
       giveBack: (clean) => {
         rmSync(addressFile(path), { force: true });
@@ -46,7 +46,7 @@ export function takeDirectory(path: string): Ownership {
   }
 }
 
-/** Publishes this server's address for other processes, with its directory, so that a copy of the directory is recognized. */
+/** Publishes this server's address for other processes, with its directory, where its socket is: in one that was moved nobody listens. */
 export function writeAddress(path: string, uri: string): void {
   writeFileSync(addressFile(path), `${uri}\n${realpathSync(path)}\n`, { mode: 0o600 });
 }
@@ -57,7 +57,7 @@ export function writeAddress(path: string, uri: string): void {
  * @returns its URI; undefined for none, or if the entry is from a dead process or a copy
  */
 export function runningServer(path: string): string | undefined {
-  return isAlive(lastOwner(path).owner) ? readAddress(path) : undefined;
+  return has(lastOwner(path).owner, path) ? readAddress(path) : undefined;
 }
 
 const ownerFile = (path: string, number: number): string => join(path, `owner.${number}`);
@@ -100,13 +100,14 @@ interface Owner {
   readonly state: DirectoryState;
   readonly pid: number;
   readonly start: string;
+  readonly directory: string;
 }
 
 /** The newest owner; number 0 when there is none. */
 function lastOwner(path: string): { readonly number: number; readonly owner: Owner } {
   const number = owners(path).at(-1) ?? 0;
-  const [word = '', pid = '0', start = ''] = number === 0 ? [] : read(ownerFile(path, number)).split(' ');
-  return { number, owner: { state: stateOf(path, number, word), pid: Number(pid), start } };
+  const [word = '', pid = '0', start = '', directory = ''] = number === 0 ? [] : read(ownerFile(path, number)).split(' ');
+  return { number, owner: { state: stateOf(path, number, word), pid: Number(pid), start, directory } };
 }
 
 /** What an owner has left, according to its word and to the files: data that have come, changed or gone since must be checked. */
@@ -137,19 +138,29 @@ function read(file: string): string {
   }
 }
 
-/** A process id may be reused after a crash, in a container by the same program: the start time distinguishes them. */
-function ownText(state: DirectoryState): string {
-  return `${state} ${process.pid} ${startOf(process.pid)}`;
+/**
+ * A process id may be reused after a crash, in a container by the same program: the start time distinguishes them. The identity of the
+ * directory tells it from a copy, which holds this text too.
+ */
+function ownText(state: DirectoryState, path: string): string {
+  return `${state} ${process.pid} ${startOf(process.pid)} ${identityOf(path)}`;
 }
 
-function isAlive({ pid, start }: Owner): boolean {
-  if (pid === 0) return false;
+/** Whether the process of an owner file lives and has this directory, not the one that this is a copy of. */
+function has({ pid, start, directory }: Owner, path: string): boolean {
+  if (pid === 0 || directory !== identityOf(path)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
   return startOf(pid) === start;
+}
+
+/** What a directory keeps under any name, and no copy of it has. */
+function identityOf(path: string): string {
+  const { dev, ino } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return `${dev}:${ino}`;
 }
 
 /** The start time of a process in ticks since boot; empty where unavailable (proc_pid_stat(5), field 22). */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, rename, rm, stat, truncate, unlink, utimes, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -63,11 +63,29 @@ describe('a data directory', () => {
     expect(runningServer(join(running.path, 'nowhere'))).toBeUndefined();
   });
 
-  test('that is a copy of one in use names no server', async () => {
-    await cp(running.path, path, { recursive: true, filter: (source) => !source.endsWith('.sock') });
-    expect(await readdir(path)).toContain('address');
-    expect(runningServer(path)).toBeUndefined();
-    await expect(startMongod({ path })).rejects.toThrow(new RegExp(`is in use by process ${process.pid}$`));
+  test('that is a copy of one in use names no server, and is open to one of its own', async () => {
+    const original = join(path, 'original');
+    const copy = join(path, 'copy');
+    const first = await startMongod({ path: original });
+    await insert(first.uri);
+    await cp(original, copy, { recursive: true, filter: (source) => !source.endsWith('.sock') });
+    expect(await readdir(copy)).toContain('address');
+    expect(runningServer(copy)).toBeUndefined();
+    const second = await startMongod({ path: copy });
+    expect(runningServer(copy)).toBe(second.uri);
+    await expect(startMongod({ path: copy })).rejects.toThrow(`The data directory ${copy} is in use by process ${process.pid}`);
+    await second.close();
+    expect(runningServer(original)).toBe(first.uri);
+    await first.close();
+  });
+
+  test("that was moved while a server has it is that server's still", async () => {
+    const server = await startMongod({ path: join(path, 'before') });
+    await rename(join(path, 'before'), join(path, 'after'));
+    expect(runningServer(join(path, 'after'))).toBeUndefined();
+    await expect(startMongod({ path: join(path, 'after') })).rejects.toThrow('is in use by');
+    await rename(join(path, 'after'), join(path, 'before'));
+    await server.close();
   });
 
   test('is free again after a stop, and after a crash left its files', async () => {

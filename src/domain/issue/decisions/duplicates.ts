@@ -1,6 +1,7 @@
 /** Links between issues; what makes an issue a duplicate, which counts in no figure, takes two people (own). */
 import type { Aggregate, RuleResult } from '../../kernel/decider.js';
 import { entityKey } from '../../kernel/entityRef.js';
+import { sameWords } from '../../kernel/sameWords.js';
 import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
 import { SEVERITIES } from '../../time/serviceLevelTerms.js';
 import { isImport } from '../issueContext.js';
@@ -17,7 +18,7 @@ const duplicateRefusal = (issue: PerformanceIssue, other: NonNullable<IssueFacts
     return refuse('OTHER_PARTY', 'The other issue is with another party, so it is no duplicate: link to it with CAUSED_BY or RELATED_TO');
   const different = [
     ...(entityKey(other.resource) === entityKey(issue.resource) ? [] : ['resource']),
-    ...(other.category === issue.category ? [] : ['category']),
+    ...(sameWords(other.category, issue.category) ? [] : ['category']),
   ];
   if (different.length > 0)
     return refuse(

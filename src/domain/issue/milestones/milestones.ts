@@ -101,14 +101,10 @@ export const acknowledgedByParty = (event: Pick<RecordedEvent, 'at' | 'actor' | 
 /** When it was acknowledged is not known: there is no verdict on it. */
 export const withoutAcknowledgement = (clocks: readonly Clock[]): readonly Clock[] => clocks.filter(({ kind }) => kind !== 'ACKNOWLEDGE');
 
-/** The clocks of an issue that is raised; what is not known to have occurred before counts from the raise. */
-export const raisedClocks = (
-  event: StartingEvent,
-  { partyId, terms }: Pick<PerformanceIssue, 'partyId' | 'terms'>,
-  occurredAt: Date | null,
-): readonly Clock[] => {
+/** The clocks of an issue that is raised; what occurred before counts from the raise until a measurement confirms it. */
+export const raisedClocks = (event: StartingEvent, { partyId, terms }: Pick<PerformanceIssue, 'partyId' | 'terms'>): readonly Clock[] => {
   const usual = startClocks(event, { partyId, terms }, usualKinds({ terms }, ['ACKNOWLEDGE', 'RESTORE', 'RESOLVE']));
-  const occurred = reaching(event, { clocks: usual, partyId, terms }, 'OCCURRED', occurredAt ?? event.at);
+  const occurred = reaching(event, { clocks: usual, partyId, terms }, 'OCCURRED');
   const detected = reaching(event, { clocks: occurred, partyId, terms }, 'DETECTED');
   return reaching(event, { clocks: detected, partyId, terms }, 'RAISED');
 };

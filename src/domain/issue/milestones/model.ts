@@ -44,3 +44,10 @@ export interface RecordedRestoration {
   /** Whether the issue was closed since: a reopening is another degradation. */
   readonly ended: boolean;
 }
+
+/** That operation was not normal before the raise: since when, and who recorded it when. */
+export interface ConfirmedOccurrence {
+  readonly from: Date;
+  readonly by: string;
+  readonly at: Date;
+}

@@ -62,6 +62,10 @@ export const countedClock = (
 /** When operation was normal again: by a restoration once it is verified, else when the issue ended; null while it is not. */
 export const normalAt = (restored: Claim | null, endedAt: Date | null): Date | null => (restored?.verified == null ? endedAt : restored.at);
 
+/** When the first degradation of an issue counts from. */
+export const countedOccurrence = ({ raisedAt, confirmedOccurrence }: Pick<PerformanceIssue, 'raisedAt' | 'confirmedOccurrence'>): Date =>
+  confirmedOccurrence?.from ?? raisedAt;
+
 /** By what code an issue was called off: what a party says when it rejects one says nothing until the service provider confirms it. */
 export interface Ending {
   readonly cancellation: Pick<NonNullable<PerformanceIssue['cancellation']>, 'code'> | null;

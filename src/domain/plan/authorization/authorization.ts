@@ -50,12 +50,15 @@ const stillNames = ({ owners, ownerGroup }: EntityOwnership, { by, asMemberOf }:
 
 /**
  * Whether a principal may take a refusal back: who refused; an owner, where a deputy refused or it had no owner; an owner by a record that
- * changed since and no longer names who refused.
+ * no longer names who refused. A record younger than the refusal is the word of one person, who would choose who frees it: it counts once a
+ * second access manager confirmed it.
  */
 const mayReconsider = (actor: Principal, refusal: OwnerDecision, record: EntityOwnership | null): boolean => {
   if (actor.id === refusal.by) return true;
   if (record === null || !owns(record, actor)) return false;
-  return !refusal.asOwner || (record.updatedAt > refusal.at && !stillNames(record, refusal));
+  const isYounger = record.updatedAt > refusal.at;
+  if (isYounger && record.confirmedBy === null) return false;
+  return !refusal.asOwner || (isYounger && !stillNames(record, refusal));
 };
 
 /** The refusal that keeps a principal from granting for an entity; undefined for none. */
