@@ -279,7 +279,10 @@ export const changes: Aggregate<IssueTypes>['changes'] = {
     clocks: changeClock(clocks, data.clockId, ({ announced }) => ({ announced: [...announced, data.share] })),
   }),
 
-  ClockBreached: ({ data: { clockId, intervals } }, { clocks }) => ({
+  ClockBreached: ({ data: { clockId, intervals, countsItself } }, { clocks, links }) => ({
+    ...(countsItself === true && {
+      links: links.map((link) => (link.relation === 'DUPLICATE_OF' ? { ...link, relation: 'RELATED_TO' as const } : link)),
+    }),
     clocks: changeClock(clocks, clockId, ({ announced }) => ({
       breachAnnounced: true,
       ...(intervals !== undefined && { announced: [...announced, intervals] }),

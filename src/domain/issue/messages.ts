@@ -250,7 +250,14 @@ export type IssueEvent =
     }
   | { readonly type: 'ClockAtRisk'; readonly clockId: string; readonly share: number; readonly dueAt: Date }
   /** Of an update, again as the silence lasts: `intervals` counts those that have passed; absent for the first. */
-  | { readonly type: 'ClockBreached'; readonly clockId: string; readonly deadline: Date; readonly intervals?: number };
+  | {
+      readonly type: 'ClockBreached';
+      readonly clockId: string;
+      readonly deadline: Date;
+      readonly intervals?: number;
+      /** Of a duplicate whose original is not late: from here on it counts itself. */
+      readonly countsItself?: true;
+    };
 
 interface Verification<T extends string> {
   readonly type: T;

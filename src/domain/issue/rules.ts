@@ -14,7 +14,7 @@ import { targetsFor } from '../time/targets.js';
 import { definedFields } from '../kernel/definedFields.js';
 import { analysisRules } from './analysis.js';
 import { disputeRules } from './decisions/disputes.js';
-import { duplicateRules } from './decisions/duplicates.js';
+import { duplicateRules, isWorseThanOriginal } from './decisions/duplicates.js';
 import { rejectionRules } from './decisions/rejections.js';
 import { continuations, continuedIssue, otherMatterRefusal, ownContinuations, raisedAgainRefusal } from './sameMatter.js';
 import { stayLimitRefusal } from './entryLimits.js';
@@ -240,13 +240,19 @@ export const rules: Aggregate<IssueTypes>['rules'] = {
 
   ...duplicateRules,
 
-  AnnounceClocks: (_, issue, { now }) => {
+  AnnounceClocks: (_, issue, { now, facts }) => {
     const [first, ...more] = pendingAnnouncements(issue, now)
       .filter(({ dueAt }) => dueAt <= now)
       .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime())
       .map(({ clock, share, reachedAt, dueAt }): IssueEvent =>
         share >= 1
-          ? { type: 'ClockBreached', clockId: clock.id, deadline: reachedAt, ...(share > 1 && { intervals: share }) }
+          ? {
+              type: 'ClockBreached',
+              clockId: clock.id,
+              deadline: reachedAt,
+              ...(share > 1 && { intervals: share }),
+              ...(isWorseThanOriginal(clock, issue, facts) && { countsItself: true }),
+            }
           : { type: 'ClockAtRisk', clockId: clock.id, share, dueAt },
       );
     return first === undefined ? refuse('NOT_DUE', 'No clock has a pending announcement') : [first, ...more];

@@ -1,5 +1,6 @@
 /** Facts that the rules of a performance issue read from other aggregates. */
 import { isRelaxed } from '../../domain/issue/analysis.js';
+import { deriveIssue } from '../../domain/issue/clocks.js';
 import { linkedIssueId } from '../../domain/issue/decisions/duplicates.js';
 import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/messages.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
@@ -30,7 +31,7 @@ export const issueFacts = async (
   isNew: boolean,
 ): Promise<IssueFacts> => ({
   party: await partyOf(store, principal, command, issue),
-  linkedIssue: await linkedIssueOf(store, principal, command, issue),
+  linkedIssue: await linkedIssueOf(store, principal, command, issue, now),
   ...(await duplicatesOf(store, command, issueId)),
   plans: isNew ? NO_PLANS : await plansOf(store, command, issueId),
   ...(await sameMatterFacts(store, principal, command, issue, now)),
@@ -42,9 +43,12 @@ const linkedIssueOf = async (
   principal: Principal,
   command: IssueCommand,
   issue: PerformanceIssue | null,
+  now: Date,
 ): Promise<PerformanceIssue | null> => {
   const id = linkedIssueId(command, issue);
-  return id === undefined ? null : readOne(store, scope(principal, issues, { _id: id }));
+  const found = id === undefined ? null : await readOne(store, scope(principal, issues, { _id: id }));
+  // Its breach counts from when it happens, whether a timer has announced it or not.
+  return found && { ...found, breached: deriveIssue({ ...found, updatedAt: now }).breached };
 };
 
 /** The commands that take an issue out of the figures. */
@@ -104,6 +108,7 @@ export const issueGuards = (command: IssueCommand, id: string | null, issue: Per
 const duplicateGuards = (command: IssueCommand, id: string | null, issue: PerformanceIssue | null): readonly Guard[] => {
   if (id === null) return [];
   if (CALL_OFF.includes(command.type)) return [originalGuard(id, 'ENDS')];
+  if (command.type === 'AnnounceClocks') return [];
   const original =
     command.type === 'LinkPerformanceIssues' && command.relation !== 'DUPLICATE_OF' ? undefined : linkedIssueId(command, issue);
   return original === undefined ? [] : [originalGuard(original, 'RELIES'), originalGuard(id, 'ENDS')];

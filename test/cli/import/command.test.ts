@@ -65,7 +65,9 @@ describe('the import command', () => {
     await writeFile(wrong, '{"system":"x","case":"id"}');
     const { code, err } = await run(LOG, { mapping: wrong, dryRun: true });
     expect(code).toBe(1);
-    expect(err).toContain(`The mapping ${wrong} cannot be used:\n  party: is missing: must be an object\n  issue: is missing: must be an object\n  time: is missing: a row has a time and a status`);
+    expect(err).toContain(
+      `The mapping ${wrong} cannot be used:\n  party: is missing: must be an object\n  issue: is missing: must be an object\n  time: is missing: a row has a time and a status`,
+    );
     const csv = join(folder, 'log.csv');
     await writeFile(csv, 'id,at\n1,2\n');
     expect((await run(csv, { mapping: join(FIXTURES, 'servicenow.mapping.json'), dryRun: true })).err).toBe(

@@ -80,6 +80,22 @@ describe('one operator', () => {
     expect(decideStep(original({ closedAt: hour(5), status: 'CLOSED' }), overdue, link)).toMatchObject({ kind: 'Accepted' });
   });
 
+  test('hides no issue behind an original that was restored in time, once the duplicate is late', () => {
+    const link: Step<IssueCommand> = [{ type: 'LinkPerformanceIssues', issueId: 'issue-2', relation: 'DUPLICATE_OF' }, operator, hour(2)];
+    const linked = given(issues, [raised, started(), link]);
+    const duplicate = given(issues, [raised, started(), link, approved(3, linked.version)]);
+    expect(duplicate.isDuplicate).toBe(true);
+    const announced = (fields: Parameters<typeof otherIssue>[0]) =>
+      decideStep({ ...issues, facts: (command) => ({ ...issues.facts(command), linkedIssue: otherIssue(fields) }) }, duplicate, [
+        { type: 'AnnounceClocks' },
+        timer,
+        hour(9),
+      ]);
+    expect(announced({ breached: false })).toMatchObject({ state: { isDuplicate: false, links: [{ relation: 'RELATED_TO' }] } });
+    // Where the original is late too, both are one breach.
+    expect(announced({ breached: true })).toMatchObject({ state: { isDuplicate: true } });
+  });
+
   test('calls off no issue that counts in place of others', () => {
     const subject = { ...issues, facts: (command: IssueCommand) => ({ ...issues.facts(command), duplicates: ['issue-2'] }) };
     const cancel: Step<IssueCommand> = [

@@ -3,6 +3,7 @@ import type { Aggregate, RuleResult } from '../../kernel/decider.js';
 import { entityKey } from '../../kernel/entityRef.js';
 import { sameWords } from '../../kernel/sameWords.js';
 import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
+import type { Clock } from '../../time/clock.js';
 import { SEVERITIES } from '../../time/serviceLevelTerms.js';
 import { isImport } from '../issueContext.js';
 import type { IssueCommand, IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
@@ -54,9 +55,17 @@ export const duplicateRules: Pick<Aggregate<IssueTypes>['rules'], 'LinkPerforman
   },
 };
 
-/** The issue that another is linked to, or was proposed to be a duplicate of. */
+/** Whether a duplicate is late with a restoration whose original is late with nothing: then that is counted nowhere else. */
+export const isWorseThanOriginal = (
+  { kind, obligor }: Pick<Clock, 'kind' | 'obligor'>,
+  { isDuplicate }: PerformanceIssue,
+  { linkedIssue }: IssueFacts,
+): boolean => isDuplicate && obligor === 'PARTY' && (kind === 'RESTORE' || kind === 'RESOLVE') && linkedIssue?.breached === false;
+
+/** The issue that another is linked to, is a duplicate of, or was proposed to be a duplicate of. */
 export const linkedIssueId = (command: IssueCommand, issue: PerformanceIssue | null): string | undefined => {
   if (command.type === 'LinkPerformanceIssues') return command.issueId;
+  if (command.type === 'AnnounceClocks') return issue?.links.find(({ relation }) => relation === 'DUPLICATE_OF')?.issueId;
   if (command.type !== 'DecidePerformanceIssueChange') return undefined;
   const change = issue?.proposedChanges.find(({ id }) => id === command.changeId);
   return change?.kind === 'MARK_DUPLICATE' ? change.issueId : undefined;
