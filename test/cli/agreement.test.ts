@@ -87,6 +87,19 @@ describe('what cannot be agreed is named by its path', () => {
     ['a field that is missing', (one) => delete one['targets'], / {2}targets: is missing/],
     ['a value of another kind', (one) => (one['atRiskShares'] = ['half']), / {2}atRiskShares.0: Float cannot represent/],
     ['a duration that is none', (one) => (one['reopenWindow'] = '30 days'), / {2}reopenWindow: .*ISO 8601 duration/],
+    [
+      'the bound of a credit that is given twice',
+      (one) =>
+        (one['credits'] = [
+          { code: 'C', input: 'OUTAGE_TIME', unit: 'PERCENT_OF_CHARGE', bands: [{ from: 1, fromTime: 'PT1M', amount: 1 }] },
+        ]),
+      / {2}credits.0.bands.0.from: must be a finite number/,
+    ],
+    [
+      'a target that is given twice',
+      (one) => (one['targets'] = [{ severity: 'MAJOR', clock: 'RESTORE', duration: 'PT4H', workingDays: 1 }]),
+      / {2}targets.0.duration: .*exactly one of duration, workingDays and due/,
+    ],
     ['a rule of the domain', (one) => (one['atRiskShares'] = [2]), / {2}atRiskShares.0: must be between 0 and 1, ascending/],
     ['a shared calendar', (one) => (one['calendarId'] = 'office'), / {2}calendarId: no such calendar/],
   ])('%s', (_, change, expected) => {

@@ -4,6 +4,13 @@ import type { CreditBand, CreditTerms } from './terms.js';
 /** Fractions of a unit below this are an artefact of binary numbers: 0.98 − 0.75 is 23 hundredths. */
 const NOISE = 1e-9;
 
+/** The charge in percent of itself: no percentage credits more. */
+export const WHOLE_CHARGE = 100;
+
+/** The most in a period; null for no limit. */
+export const mostOf = ({ cap, unit }: Pick<CreditTerms, 'cap' | 'unit'>): number | null =>
+  cap ?? (unit === 'PERCENT_OF_CHARGE' ? WHOLE_CHARGE : null);
+
 /** What a band credits for a value in it. */
 const amountIn = ({ amount, perStarted }: CreditBand, value: number): number =>
   perStarted === null ? amount : amount * Math.ceil(value / perStarted - NOISE);
@@ -82,7 +89,7 @@ export const creditOf = (terms: CreditTerms, sources: readonly CreditSource[], c
   });
   const amounts = lines.map(({ amount }) => amount).toSorted((one, other) => one - other);
   const whole = terms.combine === 'SUM' ? amounts.reduce((sum, one) => sum + one, 0) : (amounts.at(-1) ?? 0);
-  const amount = terms.cap === null ? whole : Math.min(whole, terms.cap);
+  const amount = Math.min(whole, mostOf(terms) ?? Infinity);
   const sorted = lines.toSorted((one, other) => key(one).localeCompare(key(other)));
   return { code: terms.code, unit: terms.unit, currency: terms.currency, amount, capped: amount < whole, lines: sorted };
 };

@@ -6,7 +6,7 @@ import { DAY_MS, weekdayIndex } from '../time/localTime.js';
 import type { AppointmentTerms, Calendar, ServiceLevelTarget } from '../time/serviceLevelTerms.js';
 import { dueSentence, durationText, targetSentence } from '../time/targetSentence.js';
 import { lastInstantOf, localDay, localMs } from '../time/zone.js';
-import { creditFor } from './credits.js';
+import { creditFor, mostOf } from './credits.js';
 import { type ChronicFailureTerms, type CreditTerms, DEFAULT_AVAILABILITY, type PeriodObjective, type PlannedWorkTerms } from './terms.js';
 
 /** A promise with its examples. */
@@ -142,7 +142,8 @@ const UNITS = { PERCENT_OF_CHARGE: '% of the charge', DAYS_OF_CHARGE: 'days of t
 const amountText = ({ unit, currency }: CreditTerms, amount: number): string => `${String(amount)} ${currency ?? UNITS[unit]}`;
 
 const creditSentence = (one: CreditTerms): string => {
-  const { code, input, of, combine, cap } = one;
+  const { code, input, of, combine } = one;
+  const cap = mostOf(one);
   const most = cap === null ? '' : `, at most ${amountText(one, cap)} in a period`;
   return `${code}: for ${input}${of === null ? '' : ` of ${of}`}, ${combine === 'SUM' ? 'added up' : 'the greatest'}${most}`;
 };
@@ -163,7 +164,7 @@ export const agreementSentences = (
   { calendar, targets, milestones = [], availability, objectives = [], chronic = [], plannedWork, appointments, credits = [] }: Agreement,
   starts: readonly Date[],
 ): readonly AgreementSentence[] => {
-  const { leastMs, excluded } = availability ?? DEFAULT_AVAILABILITY;
+  const { leastMs, excluded, fixedPeriodMs } = availability ?? DEFAULT_AVAILABILITY;
   const isMeasured = availability != null || objectives.length > 0 || credits.length > 0;
   return [
     ...milestones.map(({ code, startOn, endOn }, index) => ({
@@ -180,7 +181,7 @@ export const agreementSentences = (
       ? [
           {
             path: 'availability',
-            sentence: `An outage counts${leastMs === 0 ? '' : ` from ${durationText(leastMs)} on`}, without ${excluded.join(', ') || 'exclusions'}`,
+            sentence: `An outage counts${leastMs === 0 ? '' : ` from ${durationText(leastMs)} on`}, without ${excluded.join(', ') || 'exclusions'}${fixedPeriodMs === null ? '' : `; each period has ${durationText(fixedPeriodMs)}`}`,
             examples: [],
           },
         ]

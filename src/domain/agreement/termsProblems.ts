@@ -1,9 +1,10 @@
 /** What makes the terms of periods unusable. */
 import { type InputProblem, duplicateProblems } from '../kernel/refusal.js';
 import { calendarProblems } from '../time/calendarProblems.js';
-import { fallingBands } from './credits.js';
+import { creditFor, fallingBands, WHOLE_CHARGE } from './credits.js';
 import {
   type ChronicFailureTerms,
+  type CreditInput,
   type CreditTerms,
   PERIOD_MEASURES,
   type PeriodObjective,
@@ -16,6 +17,9 @@ type Path = readonly (string | number)[];
 
 const problemAt = (path: Path, message: string): Problems => [{ path: path.map(String), message }];
 const requireThat = (holds: boolean, path: Path, message: string): Problems => (holds ? [] : problemAt(path, message));
+
+const amountMessage = (most: number): string =>
+  most === Infinity ? 'must not be negative' : `must be from 0 to ${String(most)} percent of the charge`;
 
 const CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const CODE_MESSAGE = 'must be a code such as RESTORE_IN_TIME';
@@ -64,7 +68,7 @@ const plannedWorkProblems = (
 ];
 
 const objectiveProblems = (one: PeriodObjective, clocks: readonly string[], path: Path): Problems => {
-  const { code, measure, indicator, statistic, within, percentile, target, minSample } = one;
+  const { code, measure, indicator, statistic, within, percentile, comparator, target, minSample } = one;
   const isOfPeriod = (PERIOD_MEASURES as readonly string[]).includes(measure);
   const isShare = statistic === 'SHARE_WITHIN';
   return [
@@ -93,6 +97,11 @@ const objectiveProblems = (one: PeriodObjective, clocks: readonly string[], path
     ),
     ...requireThat(target >= 0 && Number.isFinite(target), [...path, 'target'], 'must not be negative'),
     ...requireThat(!(isShare || measure === 'AVAILABILITY') || target <= 1, [...path, 'target'], 'must be a share from 0 to 1'),
+    ...requireThat(
+      !(isShare || measure === 'AVAILABILITY') || comparator === 'AT_LEAST',
+      [...path, 'comparator'],
+      'must be AT_LEAST for a share: a smaller one would be the better',
+    ),
     ...requireThat(Number.isInteger(minSample) && minSample >= 0, [...path, 'minSample'], 'must be a whole number, not negative'),
   ];
 };
@@ -103,6 +112,7 @@ const chronicProblems = (one: ChronicFailureTerms, objectives: readonly string[]
     ...requireThat(CODE.test(code), [...path, 'code'], CODE_MESSAGE),
     ...requireThat(isPositive(windowMs), [...path, 'window'], 'must be positive'),
     ...requireThat(isPositive(usableMs), [...path, 'usable'], 'must be positive'),
+    ...requireThat(moreThanMs === null || moreThanMs < windowMs, [...path, 'moreThan'], 'must be shorter than the window'),
     ...requireThat(outages !== null || moreThanMs !== null || missed !== null, path, 'needs one of outages, moreThan and missed'),
     ...requireThat(
       outages === null || (Number.isInteger(outages.count) && outages.count >= 1),
@@ -122,6 +132,9 @@ const chronicProblems = (one: ChronicFailureTerms, objectives: readonly string[]
   ];
 };
 
+/** The value of what is promised, where it is a source of credits as well; it is to credit nothing. */
+const KEPT: Partial<Record<CreditInput, number>> = { AVAILABILITY: 1, OUTAGE_TIME: 0 };
+
 const creditProblems = (
   one: CreditTerms,
   { clocks, objectives }: { readonly clocks: readonly string[]; readonly objectives: readonly string[] },
@@ -129,6 +142,8 @@ const creditProblems = (
 ): Problems => {
   const { code, input, of, bands, unit, currency, cap } = one;
   const allowed = input === 'LATENESS' ? clocks : input === 'SHORTFALL' ? objectives : null;
+  const kept = KEPT[input];
+  const most = unit === 'PERCENT_OF_CHARGE' ? WHOLE_CHARGE : Infinity;
   const ascending = bands.every(({ from }, index) => index === 0 || from > (bands[index - 1]?.from ?? 0));
   return [
     ...requireThat(CODE.test(code), [...path, 'code'], CODE_MESSAGE),
@@ -142,7 +157,7 @@ const creditProblems = (
     ...requireThat(bands.length > 0, [...path, 'bands'], 'must have a band'),
     ...bands.flatMap(({ from, amount, perStarted }, index) => [
       ...requireThat(from >= 0, [...path, 'bands', index, 'from'], 'must not be negative'),
-      ...requireThat(amount >= 0, [...path, 'bands', index, 'amount'], 'must not be negative'),
+      ...requireThat(amount >= 0 && amount <= most, [...path, 'bands', index, 'amount'], amountMessage(most)),
       ...requireThat(perStarted === null || isPositive(perStarted), [...path, 'bands', index, 'perStarted'], 'must be positive'),
     ]),
     ...requireThat(ascending, [...path, 'bands'], 'must be ascending by from'),
@@ -151,6 +166,16 @@ const creditProblems = (
     ),
     ...requireThat((unit === 'MONEY') === (currency !== null), [...path, 'currency'], 'must be there for MONEY, and absent for others'),
     ...requireThat(currency === null || /^[A-Z]{3}$/.test(currency), [...path, 'currency'], 'must be an ISO 4217 code such as EUR'),
-    ...requireThat(cap === null || cap >= 0, [...path, 'cap'], 'must not be negative'),
+    ...requireThat(cap === null || (cap >= 0 && cap <= most), [...path, 'cap'], amountMessage(most)),
+    ...requireThat(
+      kept === undefined || creditFor(one, kept) === 0,
+      [...path, 'bands'],
+      `must credit nothing for ${kept === 0 ? 'no outage: begin above zero' : 'an availability of 1: end with a band of amount 0'}`,
+    ),
+    ...requireThat(
+      input !== 'AVAILABILITY' || bands[0] === undefined || bands[0].from === 0,
+      [...path, 'bands', 0, 'from'],
+      'must be 0, so that the least available is credited',
+    ),
   ];
 };

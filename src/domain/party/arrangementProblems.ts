@@ -117,7 +117,9 @@ const dueProblems = (target: Target, path: readonly string[]): readonly InputPro
   const problemAt = (field: string, message: string): readonly InputProblem[] => [{ path: [...path, field], message }];
   if (target.kind === 'DUE_TABLE') return dueTableProblems(target, [...path, 'due']);
   if (target.kind === 'DURATION')
-    return target.durationMs > 0 ? durationProblems(target.durationMs, [...path, 'duration']) : problemAt('duration', 'must be positive');
+    return target.durationMs > 0
+      ? durationProblems(target.durationMs, [...path, 'duration'])
+      : problemAt('duration', 'must be positive; exactly one of duration, workingDays and due is given');
   if (!Number.isInteger(target.days) || target.days < 1 || target.days > 366)
     return problemAt('workingDays', 'must be a whole number from 1 to 366');
   return parseTimeOfDay(target.cutOff) === null ? problemAt('cutOff', 'must be a local time HH:mm') : [];

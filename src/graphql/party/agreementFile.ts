@@ -117,7 +117,7 @@ const problemAt = (path: readonly (string | number)[], message: string): InputPr
   const missing = /^Field "(\w+)" of required type "(.*)" was not provided\.$/.exec(message);
   const field = unknown?.[1] ?? missing?.[1];
   const hint = unknown?.[2] === undefined ? '' : `: ${unknown[2].replace('Did', 'did')}`;
-  const said = unknown === null ? `is missing: it is of the type ${missing?.[2] ?? ''}` : `is no field${hint}`;
+  const said = unknown === null ? 'is missing' : `is no field${hint}`;
   return {
     path: [...path, ...(field === undefined ? [] : [field])].map(String),
     message: field === undefined ? message : said,

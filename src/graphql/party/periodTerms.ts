@@ -30,9 +30,9 @@ const isTime = ({ measure, statistic }: Pick<PeriodObjective, 'measure' | 'stati
 /** Whether a credit is computed from times. */
 const isTimed = (input: CreditInput): boolean => ['LATENESS', 'DURATION', 'OUTAGE_TIME'].includes(input);
 
-/** What is not given where it must be makes a number that the rules refuse, with its path. */
+/** What is not given where it must be, or given twice, makes a number that the rules refuse, with its path. */
 const numberOf = (timed: boolean, value: number | null | undefined, time: number | null | undefined): number =>
-  (timed ? time : value) ?? NaN;
+  (value != null && time != null ? null : timed ? time : value) ?? NaN;
 
 const availabilityTerms = ({ impacts, least, excluded, fixedPeriod }: ServiceLevelAvailabilityTermsInput): AvailabilityTerms => ({
   impacts: impacts ?? null,

@@ -194,15 +194,17 @@ describe('what is credited for lateness', () => {
     const open: readonly Step<IssueCommand>[] = [[raise(), operator, hour(10)], started(10.1), analyzed(10.1)];
     const late = given(issues, open);
     const hoursToApril = 30 * 24 - 18;
-    expect(report([late], { credits: [lateness()] })).toMatchObject({
+    expect(report([late], { credits: [lateness({ unit: 'MONEY', currency: 'EUR' })] })).toMatchObject({
       credits: [{ amount: 5 * hoursToApril, lines: [{ value: hoursToApril * HOUR_MS, before: 0, refusedBy: null }] }],
     });
     const done = given(issues, [...open, claimed(30 * 24 + 6.5), measured(30 * 24 + 6.5), verified(30 * 24 + 6.5)]);
-    expect(report([done], { credits: [lateness()] }).credits).toMatchObject([{ amount: 5 * hoursToApril }]);
+    expect(report([done], { credits: [lateness({ unit: 'MONEY', currency: 'EUR' })] }).credits).toMatchObject([
+      { amount: 5 * hoursToApril },
+    ]);
     const april = { from: MARCH.to, to: new Date('2026-05-01T00:00Z') };
     const inApril = (of: PerformanceIssue, terms: CreditTerms) =>
       agreementReport({ calendar: aroundTheClock, credits: [terms] }, { issues: [of], works: [] }, KEY, april, april.to).credits;
-    expect(inApril(done, lateness())).toMatchObject([
+    expect(inApril(done, lateness({ unit: 'MONEY', currency: 'EUR' }))).toMatchObject([
       { amount: 35, lines: [{ value: (hoursToApril + 6.5) * HOUR_MS, before: hoursToApril * HOUR_MS }] },
     ]);
     // A band counts the whole lateness: what reached it in March reaches nothing in April.
@@ -213,7 +215,7 @@ describe('what is credited for lateness', () => {
       agreementReport({ calendar: aroundTheClock, credits: [band] }, { issues: [done], works: [] }, KEY, may, may.to).credits,
     ).toMatchObject([{ lines: [] }]);
     // An outage that goes on counts as far as the month goes.
-    expect(report([late], { credits: [lateness({ input: 'DURATION', of: null })] }).credits).toMatchObject([
+    expect(report([late], { credits: [lateness({ input: 'DURATION', of: null, unit: 'MONEY', currency: 'EUR' })] }).credits).toMatchObject([
       { amount: 5 * (hoursToApril + 8), lines: [{ refusedBy: null }] },
     ]);
   });
@@ -406,8 +408,16 @@ describe('terms are refused', () => {
 
   test.each<readonly [string, PeriodTerms, string]>([
     ['of a clock that has no targets', { objectives: [objective({ measure: 'RESOLVE' })] }, 'objectives.0.measure'],
-    ['of a share without its time', { objectives: [objective({ statistic: 'SHARE_WITHIN', target: 0.9 })] }, 'objectives.0.within'],
-    ['of more than the whole', { objectives: [objective({ measure: 'AVAILABILITY', target: 99 })] }, 'objectives.0.target'],
+    [
+      'of a share without its time',
+      { objectives: [objective({ statistic: 'SHARE_WITHIN', comparator: 'AT_LEAST', target: 0.9 })] },
+      'objectives.0.within',
+    ],
+    [
+      'of more than the whole',
+      { objectives: [objective({ measure: 'AVAILABILITY', comparator: 'AT_LEAST', target: 99 })] },
+      'objectives.0.target',
+    ],
     ['of an indicator without a name', { objectives: [objective({ measure: 'INDICATOR' })] }, 'objectives.0.indicator'],
     ['without what was to be given', { objectives: [objective({ target: NaN })] }, 'objectives.0.target'],
     ['that credit an objective that is none', { credits: [lateness({ input: 'SHORTFALL', of: 'NONE' })] }, 'credits.0.of'],
@@ -428,6 +438,44 @@ describe('terms are refused', () => {
     ['in money without a currency', { credits: [lateness({ unit: 'MONEY' })] }, 'credits.0.currency'],
     ['named twice', { credits: [lateness(), lateness()] }, 'credits.1'],
     [
+      'that credit more than the charge',
+      { credits: [lateness({ bands: [{ from: 0, amount: 150, perStarted: null }] })] },
+      'credits.0.bands.0.amount',
+    ],
+    ['whose cap is more than the charge', { credits: [lateness({ cap: 200 })] }, 'credits.0.cap'],
+    [
+      'that credit what was wholly available',
+      { credits: [lateness({ input: 'AVAILABILITY', of: null, bands: [{ from: 0, amount: 10, perStarted: null }] })] },
+      'credits.0.bands',
+    ],
+    [
+      'that credit nothing for the least available',
+      {
+        credits: [
+          lateness({
+            input: 'AVAILABILITY',
+            of: null,
+            bands: [
+              { from: 0.9, amount: 10, perStarted: null },
+              { from: 0.999, amount: 0, perStarted: null },
+            ],
+          }),
+        ],
+      },
+      'credits.0.bands.0.from',
+    ],
+    [
+      'that credit an outage of no time',
+      { credits: [lateness({ input: 'OUTAGE_TIME', of: null, bands: [{ from: 0, amount: 10, perStarted: null }] })] },
+      'credits.0.bands',
+    ],
+    ['that ask for no more than so much', { objectives: [objective({ measure: 'AVAILABILITY', target: 0.9 })] }, 'objectives.0.comparator'],
+    [
+      'by which more is chronic than the window is long',
+      { chronic: [{ code: 'C', windowMs: 1, outages: null, moreThanMs: 1, missed: null, remedy: 'x', usableMs: 1 }] },
+      'chronic.0.moreThan',
+    ],
+    [
       'by which nothing is chronic',
       { chronic: [{ code: 'C', windowMs: 1, outages: null, moreThanMs: null, missed: null, remedy: 'x', usableMs: 1 }] },
       'chronic.0',
@@ -435,6 +483,11 @@ describe('terms are refused', () => {
   ])('%s', (_, terms, path) => {
     expect(paths(terms)).toEqual([path]);
   });
+});
+
+test('no credit is more than the charge, also without a cap', () => {
+  const { credits } = report([restored('a', 0, 40)], { credits: [lateness({ bands: [{ from: 0, amount: 25, perStarted: HOUR_MS }] })] });
+  expect(credits).toMatchObject([{ amount: 100, capped: true }]);
 });
 
 test('a target of a milestone clock is measured like the others', () => {
