@@ -4,7 +4,9 @@ import { parse, YAMLParseError } from 'yaml';
 import { agreementSentences, exampleStarts } from '../domain/agreement/sentences.js';
 import { arrangementWarnings } from '../domain/party/arrangements.js';
 import { agreementJsonSchema, readAgreement } from '../graphql/party/agreementFile.js';
+import { escapeInvisible } from '../ingest/printable.js';
 import { readText } from './fileErrors.js';
+import { type Output, processOutput } from './output.js';
 
 const appendValue = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
@@ -50,6 +52,20 @@ export const checkedAgreement = (file: string, text: string, at: readonly string
   ];
 };
 
+/**
+ * Checks an agreement.
+ * @returns the exit code: 0 for one that can be agreed, 1 for one that cannot
+ */
+export const checkAgreement = async (file: string, at: readonly string[], { out, err }: Output): Promise<number> => {
+  try {
+    out(`${checkedAgreement(file, await readText('The agreement', file), at).join('\n')}\n`);
+    return 0;
+  } catch (error) {
+    err(`${escapeInvisible(error instanceof Error ? error.message : String(error))}\n`);
+    return 1;
+  }
+};
+
 /** Adds the command. */
 export const agreementCommand = (program: Command): void => {
   const agreement = program.command('agreement').description('agreements in files, as agreeOutsourcingArrangement takes them');
@@ -58,7 +74,7 @@ export const agreementCommand = (program: Command): void => {
     .description('say what an agreement (JSON or YAML) means, with computed examples, or what is wrong with it')
     .option('--at <instant>', 'compute examples for a report at this instant; may be repeated', appendValue)
     .action(async (file: string, { at = [] }: { readonly at?: readonly string[] }) => {
-      process.stdout.write(`${checkedAgreement(file, await readText('The agreement', file), at).join('\n')}\n`);
+      process.exitCode = await checkAgreement(file, at, processOutput());
     });
   agreement
     .command('schema')

@@ -1,9 +1,13 @@
 /** `party-performance agreement`: the schedules of the guide say what the contracts say, and what is wrong is named by its path. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { checkedAgreement } from '../../src/cli/agreement.js';
+import { checkAgreement, checkedAgreement } from '../../src/cli/agreement.js';
 import { agreementJsonSchema, readAgreement } from '../../src/graphql/party/agreementFile.js';
+import { recordedOutput } from '../support/recordedOutput.js';
 
 const FOLDER = 'examples/agreements';
 const FILES = readdirSync(FOLDER);
@@ -155,4 +159,17 @@ describe('the schema', () => {
     expect(unknown(parse(textOf(file)), schema)).toEqual([]);
     expect(readAgreement(parse(textOf(file)))).toHaveProperty('agreementReference');
   });
+});
+
+test('says what is wrong with a file in words alone, with exit code 1', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'party-performance-agreement-'));
+  const file = join(folder, 'wrong.json');
+  await writeFile(file, '{ "kind": "X" }');
+  const { output, written } = recordedOutput();
+  expect(await checkAgreement(file, [], output)).toBe(1);
+  expect(written.out).toBe('');
+  expect(written.err).toMatch(/^\S+ cannot be agreed:\n( {2}\S.*\n)+$/);
+  expect(await checkAgreement(join(folder, 'nowhere.json'), [], output)).toBe(1);
+  expect(written.err).toMatch(/nowhere\.json/);
+  await rm(folder, { recursive: true, force: true });
 });
