@@ -1,3 +1,8 @@
+/**
+ * Error codes and the one error type that becomes an answer. Drivers decide by code and label whether to retry, so both must be MongoDB's
+ * own.
+ */
+
 /** Every named error code this server answers with: MongoDB's name → MongoDB's number (mongodb manual, "Error Codes"). */
 export const codes = {
   InternalError: 1,

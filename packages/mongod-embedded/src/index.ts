@@ -1,3 +1,4 @@
+/** The public interface of the package. The product imports nothing else. */
 export { backUp, compact, restore } from './storage/backup.js';
 export { runningServer } from './storage/lock.js';
 export type { Logger } from './server/logger.js';

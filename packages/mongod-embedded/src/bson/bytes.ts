@@ -1,3 +1,7 @@
+/**
+ * The size limit of documents, and whole numbers as strings of bytes. The strings are parts of storage keys, so they must sort as the
+ * numbers do.
+ */
 import { fail, type CodeName } from '../errors.js';
 import { toDouble } from './numbers.js';
 import { isNumber } from './values.js';

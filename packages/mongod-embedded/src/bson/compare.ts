@@ -1,3 +1,7 @@
+/**
+ * When one value is less than, equal to or identical to another. Queries, sorts and index keys all use this one order: `keys.ts` must
+ * encode the same.
+ */
 import type { Binary, ObjectId, Timestamp } from 'bson';
 import { compareNumbers } from './numbers.js';
 import { nameOf, typeName, type Document, type NumberValue } from './values.js';

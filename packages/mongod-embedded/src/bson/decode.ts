@@ -1,3 +1,7 @@
+/**
+ * Reads BSON. Numbers keep their types, which the `bson` package loses by default. `Elements` walks the bytes without building values, for
+ * projections that copy elements as they are. Bytes come from clients: every length is checked.
+ */
 import { Binary, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
 import { fail } from '../errors.js';
 import { keyOf, refusedTypes, setField, type Document } from './values.js';

@@ -1,3 +1,4 @@
+/** The update description of a change event. It follows the paths that the update names instead of comparing whole documents. */
 import { identicalValues } from './compare.js';
 import { indexOf, partsOf } from './paths.js';
 import { getField, isArray, isDocument, keyOf, nameOf, setField, type Document } from './values.js';

@@ -1,3 +1,7 @@
+/**
+ * Writes BSON. Bytes that are encoded already are copied: stored documents into an answer, elements into a projection. One writer serves
+ * every call of `encode`, which is safe because encoding is synchronous.
+ */
 import { Binary, ObjectId, Timestamp } from 'bson';
 import { checkLevels } from './decode.js';
 import { bare, toDouble } from './numbers.js';

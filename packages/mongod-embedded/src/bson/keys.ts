@@ -1,3 +1,7 @@
+/**
+ * Index keys: which keys a document has, and their bytes. The bytes sort as `compare.ts` orders the values, so the storage needs no
+ * comparison of its own. `$group` and `distinct` use them to tell values apart.
+ */
 import type { Binary, ObjectId, Timestamp } from 'bson';
 import { rankOf } from './compare.js';
 import { fail } from '../errors.js';

@@ -1,3 +1,4 @@
+/** Arithmetic and order across MongoDB's number types. A long goes through a bigint where a double would round it. */
 import { Double, Int32, Long } from 'bson';
 import { isNumber, typeName, type NumberValue } from './values.js';
 

@@ -1,3 +1,7 @@
+/**
+ * Dotted paths: their parts, and the values they reach. An array makes one path reach many values; a part that is a number may name a field
+ * or an element.
+ */
 import { fail } from '../errors.js';
 import { getField, isArray, isDocument, keyOf, nameOf, type Document } from './values.js';
 

@@ -1,3 +1,7 @@
+/**
+ * The types of values, and safe access to the fields of a document. A document is a plain object, which is fast but has two traps:
+ * JavaScript reorders keys that are whole numbers, and `__proto__` is special. `keyOf`, `setField` and `getField` avoid them.
+ */
 import type { Double, Int32, Long } from 'bson';
 
 /** A BSON document as the server holds it: plain object, key order kept, numbers as bson's classes; names as {@link keyOf} spells them. */

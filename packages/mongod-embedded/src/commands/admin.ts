@@ -1,3 +1,7 @@
+/**
+ * Commands by which drivers and tools learn about the server. Their answers describe the primary of a replica set of one member, since a
+ * standalone MongoDB has neither transactions nor change streams.
+ */
 import { Long, ObjectId } from 'bson';
 import { toNumber, maxDocumentBytes } from '../bson/bytes.js';
 import { fieldsOf, type Command, type Context } from '../execution/command.js';

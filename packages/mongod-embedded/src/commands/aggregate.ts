@@ -1,3 +1,7 @@
+/**
+ * `aggregate`. A `$match`, `$sort` and `$limit` at the beginning of a pipeline become a search, so that indexes serve them; the other
+ * stages run over its results. A pipeline that begins with `$changeStream` opens a change stream instead.
+ */
 import { toNumber } from '../bson/bytes.js';
 import { decode } from '../bson/decode.js';
 import { encode } from '../bson/encode.js';

@@ -1,3 +1,7 @@
+/**
+ * Commands that create, change, drop and list collections and databases. A database has no record of its own: it exists while it has a
+ * collection. A drop removes a collection from the catalog; the background sweep deletes its documents later.
+ */
 import { Long } from 'bson';
 import { encode } from '../bson/encode.js';
 import { compileValidator, type Collection } from '../storage/catalog.js';

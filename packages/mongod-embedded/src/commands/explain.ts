@@ -1,3 +1,4 @@
+/** `explain`, in the shape tools expect of MongoDB. It plans and reads as the command would, and never writes. */
 import { checkFields, oneOf, openView, wrongType, type Command, type Context } from '../execution/command.js';
 import { fail } from '../errors.js';
 import { hostAndPort } from '../protocol/listen.js';

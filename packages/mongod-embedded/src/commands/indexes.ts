@@ -1,3 +1,7 @@
+/**
+ * Commands that create, list and drop indexes. Most of the file checks specifications: an option this server lacks is refused, never
+ * ignored. An index is built within the commit that creates it, so no reader sees it half built.
+ */
 import { toNumber } from '../bson/bytes.js';
 import { encode } from '../bson/encode.js';
 import type { Collection } from '../storage/catalog.js';

@@ -1,3 +1,7 @@
+/**
+ * Commands that read documents, and what other commands need to read: the search of a filter, and the cursor that answers it. Outside a
+ * transaction, a cursor reads one snapshot and releases it when it is closed.
+ */
 import { Long } from 'bson';
 import { maxDocumentBytes, toNumber } from '../bson/bytes.js';
 import {

@@ -1,3 +1,7 @@
+/**
+ * Commands that end transactions and sessions, and their cursors with them. None starts one: any command with a new `lsid` starts a
+ * session, and any with `startTransaction: true` a transaction.
+ */
 import type { Command, Context } from '../execution/command.js';
 import { fail } from '../errors.js';
 import type { Session, Sessions } from '../execution/sessions.js';

@@ -1,3 +1,4 @@
+/** The list of supported commands. The dispatcher refuses a name that is not in it with 59 (`CommandNotFound`). */
 import type { Command } from '../execution/command.js';
 import { adminCommands } from './admin.js';
 import { aggregate } from './aggregate.js';

@@ -1,3 +1,7 @@
+/**
+ * Commands that write documents. Each element of a command becomes a statement; `runStatements` adds order, retries and conflicts.
+ * Documents that are stored as they came keep their bytes and are not encoded again.
+ */
 import {
   checkFields,
   checkRequired,

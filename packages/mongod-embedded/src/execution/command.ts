@@ -1,3 +1,7 @@
+/**
+ * What a command is, what it runs with, and helpers that all commands share: checks of fields, the view to read, the atomic write. A
+ * command lists its fields, so unknown ones are refused before it runs.
+ */
 import { toNumber } from '../bson/bytes.js';
 import { catalogKey } from '../storage/keyspace.js';
 import type { Catalog, Collection } from '../storage/catalog.js';

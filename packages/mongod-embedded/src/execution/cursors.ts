@@ -1,3 +1,7 @@
+/**
+ * Open cursors and their sources. All commands share one thread, so a long read gives way to others every few milliseconds. A batch ends at
+ * 16 MiB.
+ */
 import { Long } from 'bson';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { maxDocumentBytes } from '../bson/bytes.js';

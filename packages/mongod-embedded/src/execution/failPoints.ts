@@ -1,3 +1,7 @@
+/**
+ * Fail points: errors on demand, as the tests of the driver specifications set them. Only a server with `testCommands` has the command that
+ * sets one.
+ */
 import { toNumber } from '../bson/bytes.js';
 import { fail, MongoError } from '../errors.js';
 import { isArray, isDocument, type Document } from '../bson/values.js';

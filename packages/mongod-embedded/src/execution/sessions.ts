@@ -1,3 +1,7 @@
+/**
+ * Sessions: their transactions, and their retry records. The record of a write is committed with the write itself, so that a retry after a
+ * crash neither repeats nor loses it.
+ */
 import { Binary } from 'bson';
 import { toNumber } from '../bson/bytes.js';
 import { decode } from '../bson/decode.js';

@@ -1,3 +1,7 @@
+/**
+ * How the statements of a write command run: order, errors, retries and conflicts. Outside a transaction, a statement that fails leaves the
+ * earlier ones done, and one that conflicts with an open transaction waits for its end. Inside one, either aborts the transaction.
+ */
 import { waitFor, type Context } from './command.js';
 import { Blocked, type Work } from '../storage/engine.js';
 import { MongoError } from '../errors.js';

@@ -1,3 +1,7 @@
+/**
+ * Change streams. A stream reads the log of the changes that are on disk, and keeps its position in it. The resume token holds that
+ * position, so a client can resume after a restart and the server keeps nothing for it.
+ */
 import { Timestamp } from 'bson';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { checkSize, maxDocumentBytes } from '../bson/bytes.js';

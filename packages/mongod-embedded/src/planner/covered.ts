@@ -1,3 +1,7 @@
+/**
+ * Whether an index alone decides a filter, so that documents need not be filtered again. When in doubt the answer is no: a wrong yes would
+ * return documents that do not match.
+ */
 import { isNotANumber } from '../bson/numbers.js';
 import { isArray, isOperators, typeName, type Document } from '../bson/values.js';
 import type { Index } from '../storage/catalog.js';

@@ -1,3 +1,7 @@
+/**
+ * Chooses the indexes of a query, by rules and without statistics. A plan may find too much but never too little. Arrays make that hard: a
+ * document then has several keys in an index, and different keys may meet different conditions.
+ */
 import { afterPrefix, toNumber } from '../bson/bytes.js';
 import type { Collection, Index } from '../storage/catalog.js';
 import { equalValues } from '../bson/compare.js';

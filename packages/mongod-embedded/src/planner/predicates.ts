@@ -1,3 +1,7 @@
+/**
+ * What a filter says about single paths, as points and ranges that an index can look up. Conditions may be left out or widened, never
+ * tightened: a plan must not miss a document.
+ */
 import { compareValues, rankOf } from '../bson/compare.js';
 import { isOfValues } from '../query/match.js';
 import { isArray, isDocument, isOperators, typeName, type Document } from '../bson/values.js';

@@ -1,3 +1,7 @@
+/**
+ * Runs a plan: finds candidates by index or collection, then filters, sorts and pages them. Only the fields that the filter and the order
+ * look at are decoded.
+ */
 import { decode } from '../bson/decode.js';
 import type { Collection } from '../storage/catalog.js';
 import { recordPrefix, within } from '../storage/keyspace.js';

@@ -1,3 +1,7 @@
+/**
+ * Where the server listens. A socket in the data directory is the default: the server has no authentication, and file permissions keep
+ * other users out.
+ */
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { type AddressInfo, connect, type ListenOptions, type Server } from 'node:net';
 import { tmpdir } from 'node:os';

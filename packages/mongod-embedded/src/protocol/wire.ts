@@ -1,3 +1,7 @@
+/**
+ * MongoDB's wire protocol: frames, requests and replies. It speaks OP_MSG, and OP_QUERY for the first hello of a driver; there is no
+ * compression.
+ */
 import { decode, mostLevels } from '../bson/decode.js';
 import { encode } from '../bson/encode.js';
 import { MongoError } from '../errors.js';

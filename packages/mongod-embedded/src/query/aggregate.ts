@@ -1,3 +1,7 @@
+/**
+ * Aggregation pipelines, and every supported stage but `$group`. Stages pull documents one at a time, so that a `$limit` ends the reading
+ * before it. An `undefined` in the flow lets the caller pause.
+ */
 import { decode } from '../bson/decode.js';
 import { encode } from '../bson/encode.js';
 import { fail } from '../errors.js';

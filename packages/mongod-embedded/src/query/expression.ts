@@ -1,3 +1,4 @@
+/** Aggregation expressions, for the `_id` and the accumulators of `$group`. Only the operators in the table exist; any other is refused. */
 import { compareValues } from '../bson/compare.js';
 import { fail } from '../errors.js';
 import { toDouble } from '../bson/numbers.js';

@@ -1,3 +1,4 @@
+/** The `$group` stage, with `$sum` as its only accumulator. Groups are held in memory up to the limit, since nothing is spilled to disk. */
 import { Double, Int32 } from 'bson';
 import { fail } from '../errors.js';
 import { compileExpression, type Expression } from './expression.js';

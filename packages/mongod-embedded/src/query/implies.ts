@@ -1,3 +1,7 @@
+/**
+ * Decides whether a partial index may serve a query: filters become trees of conditions, which are compared as MongoDB compares them. A
+ * query that is not recognized is answered without the index, which is slower but never wrong.
+ */
 import { compareValues, equalValues, rankOf } from '../bson/compare.js';
 import { truthy } from './expression.js';
 import { isNotANumber } from '../bson/numbers.js';

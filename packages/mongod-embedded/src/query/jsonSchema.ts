@@ -1,3 +1,7 @@
+/**
+ * The `$jsonSchema` keywords that this server knows. A violation has the form in which MongoDB explains it in `errInfo`; any other keyword
+ * is refused.
+ */
 import { equalValues } from '../bson/compare.js';
 import { fail } from '../errors.js';
 import { compareNumbers, toDouble } from '../bson/numbers.js';

@@ -1,3 +1,7 @@
+/**
+ * Query filters as tests: compiled once, run on every document. A condition holds if a value at the path meets it, or an element of an
+ * array there; a negated one if none does.
+ */
 import { compareValues, equalValues, rankOf } from '../bson/compare.js';
 import { fail } from '../errors.js';
 import { truthy } from './expression.js';

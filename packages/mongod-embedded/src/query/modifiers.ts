@@ -1,3 +1,4 @@
+/** The update operators, each as a function of one value. `modify.ts` leads to the value, `update.ts` joins operators to an update. */
 import { fail } from '../errors.js';
 import { add } from '../bson/numbers.js';
 import { isNumber, show, typeName } from '../bson/values.js';

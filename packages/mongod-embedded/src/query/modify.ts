@@ -1,3 +1,7 @@
+/**
+ * Changes what stands at a path, without touching the original. Where nothing changes the very same object comes back: so an update knows
+ * that it did nothing.
+ */
 import { identicalValues } from '../bson/compare.js';
 import { fail } from '../errors.js';
 import { indexOf } from '../bson/paths.js';

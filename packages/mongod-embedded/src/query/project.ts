@@ -1,3 +1,4 @@
+/** Projections of documents as bytes: what is kept is copied as it stands, and no value is decoded. */
 import { Elements } from '../bson/decode.js';
 import { Writer } from '../bson/encode.js';
 import { fail } from '../errors.js';

@@ -1,3 +1,4 @@
+/** The order of sorted documents, the sort in memory, and the count of bytes that keeps it and `$group` within their limits. */
 import { compareValues } from '../bson/compare.js';
 import { fail, MongoError } from '../errors.js';
 import { toDouble } from '../bson/numbers.js';

@@ -1,3 +1,4 @@
+/** What all pipeline stages have in common. It has a file of its own because `aggregate.ts` imports the stages that need it. */
 import type { Document } from '../bson/values.js';
 
 /** What flows through a pipeline; `undefined` is nothing yet, a moment to do something else. */

@@ -1,3 +1,7 @@
+/**
+ * Updates as functions from a document to the next one, and the document that an upsert starts from. Everything that can be refused without
+ * a document is refused when the update is compiled.
+ */
 import { equalValues, identicalValues } from '../bson/compare.js';
 import { fail } from '../errors.js';
 import { modifiers, type Modifier } from './modifiers.js';

@@ -1,3 +1,7 @@
+/**
+ * One client's socket: bytes become requests, and requests are answered one after the other. Fail points act here, and errors get the
+ * labels by which drivers decide what to retry.
+ */
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toNumber } from '../bson/bytes.js';

@@ -1,3 +1,7 @@
+/**
+ * What every command has in common: its fields, session, transaction and concerns are checked before it runs, and its errors become
+ * answers. Write concerns that one member cannot meet are reported after the write.
+ */
 import { Binary, Long, type Timestamp } from 'bson';
 import { toNumber } from '../bson/bytes.js';
 import { encode } from '../bson/encode.js';

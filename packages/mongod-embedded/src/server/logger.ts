@@ -1,3 +1,5 @@
+/** The log that the server writes to. Whoever starts the server brings it. */
+
 /** Where a server writes its log: an object of fields and a sentence. */
 export interface Logger {
   info(fields: object, message: string): void;

@@ -1,3 +1,7 @@
+/**
+ * Removes what nobody needs any more: the data of dropped collections and indexes, and expired documents. One commit takes a limited number
+ * of keys or documents, so that commands need not wait long.
+ */
 import type { Services } from '../execution/command.js';
 import { Blocked } from '../storage/engine.js';
 import { garbageKey, within } from '../storage/keyspace.js';

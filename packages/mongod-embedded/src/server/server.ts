@@ -1,3 +1,7 @@
+/**
+ * Starts and stops a server. The order matters: the directory is taken before its data are checked, the data are checked before the server
+ * opens them, and the directory is given back last.
+ */
 import { createServer, type Server } from 'node:net';
 import { Long, ObjectId } from 'bson';
 import { Catalog } from '../storage/catalog.js';

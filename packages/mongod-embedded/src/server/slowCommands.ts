@@ -1,3 +1,4 @@
+/** Keeps the log of slow commands short, however many there are. */
 import type { FinishedCommand } from './connection.js';
 
 type Warn = (fields: object, message: string) => void;

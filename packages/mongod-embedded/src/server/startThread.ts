@@ -1,3 +1,4 @@
+/** The starting thread's side of a server in a thread of its own; `thread.ts` is the other side. */
 import { Worker } from 'node:worker_threads';
 import { report } from './logger.js';
 import type { Mongod, MongodOptions } from './server.js';

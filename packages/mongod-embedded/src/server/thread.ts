@@ -1,3 +1,7 @@
+/**
+ * A worker thread that is a server: it starts when this file is loaded, and posts its address, its log and its end to the thread that
+ * started it. Errors go as text, since messages keep no class.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkApart } from '../storage/apart.js';
 import type { Logger } from './logger.js';

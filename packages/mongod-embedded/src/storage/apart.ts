@@ -1,3 +1,6 @@
+/**
+ * The caller's side of `apartProcess.ts`: starts that process and reads its outcome. If it ends without one, the data count as unreadable.
+ */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Check } from './check.js';

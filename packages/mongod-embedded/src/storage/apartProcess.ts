@@ -1,8 +1,8 @@
+/** The process of a check. Its arguments are the directory to check, and the one to copy into it before. */
 import type { Outcome } from './apart.js';
 import { checkData } from './check.js';
 import { copyData } from './copy.js';
 
-/** The process of a check. Its arguments are the directory to check, and the one to copy into it before. */
 const [path = '', from] = process.argv.slice(2);
 
 async function work(): Promise<number> {

@@ -1,3 +1,7 @@
+/**
+ * Backup, restore and compaction of a data directory. Each makes a whole, checked copy first and puts it in place by renaming: whatever
+ * ends the process, either the former data or the new ones are there.
+ */
 import { existsSync, statSync } from 'node:fs';
 import { copyFile, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';

@@ -1,3 +1,4 @@
+/** Collections and indexes: their records on disk, and the compiled forms that commands work with. */
 import { UUID, type Binary } from 'bson';
 import { bigEndian, fromBigEndian, toNumber } from '../bson/bytes.js';
 import { decode } from '../bson/decode.js';

@@ -1,3 +1,7 @@
+/**
+ * The check of all data of a directory. It runs on each backup, on what is restored, and where the last server did not stop in good order
+ * or the data changed since.
+ */
 import { Catalog } from './catalog.js';
 import { indexPrefix, recordPrefix, within } from './keyspace.js';
 import type { Reader } from './layer.js';

@@ -1,3 +1,4 @@
+/** Checksums of stored entries: they show what a disk or a copy has changed since it was written. */
 import { crc32 } from 'node:zlib';
 
 /** The length of a checksum, in bytes. */

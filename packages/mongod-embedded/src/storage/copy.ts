@@ -1,3 +1,4 @@
+/** Copies a data directory by means of the storage library. It copies one view of the data, so a server may go on writing meanwhile. */
 import { open } from 'lmdb';
 import { makePrivate } from './files.js';
 import { maxReaders } from './storage.js';

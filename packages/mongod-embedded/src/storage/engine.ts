@@ -1,3 +1,7 @@
+/**
+ * Writes, transactions and their commits. Conflicts are found by key, whatever the key holds: documents, index entries and collections need
+ * no rules of their own.
+ */
 import { Timestamp } from 'bson';
 import { decode } from '../bson/decode.js';
 import { encode } from '../bson/encode.js';

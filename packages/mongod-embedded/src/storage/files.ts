@@ -1,3 +1,7 @@
+/**
+ * The files of a data directory: whether they begin as they must, and who may read them. The data file is looked at without the storage
+ * library, which trusts what it maps.
+ */
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,3 +1,4 @@
+/** The format of the data on disk, and the way from older formats. A server converts older data when it opens them. */
 import { verified, withChecksum } from './checksum.js';
 import { damaged } from './files.js';
 import type { Lmdb } from './lmdb.js';

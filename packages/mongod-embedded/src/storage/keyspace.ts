@@ -1,10 +1,11 @@
+/**
+ * Layout of the ordered key space. The first byte of a key is its kind:
+ * `c` collections, `d` documents, `f` the number of the format, `g` data of dropped collections to sweep, `i` index entries,
+ * `k` which index fields hold several keys, `l` the change log, `m` the one bookkeeping record, `s` sessions' retry records.
+ */
 import { afterPrefix, bigEndian } from '../bson/bytes.js';
 
-/**
- * Layout of the ordered key space. The first byte is the kind:
- * `c` collections, `d` documents, `f` the number of the format, `g` data of dropped collections to sweep, `i` index entries, `k` which index
- * fields hold several keys, `l` the change log, `m` the one bookkeeping record, `s` sessions' retry records.
- */
+/** The bookkeeping record: the time of the last commit, the size of the change log and where it begins. */
 export const metaKey = 'm';
 
 /** The catalog record of a collection. */

@@ -1,3 +1,7 @@
+/**
+ * Layers of writes in memory, read together with what lies below them. Statements, transactions and commits on their way to disk are all
+ * such layers.
+ */
 import { isCatalogKey } from './keyspace.js';
 
 /** A key and its value. Keys are bytes written as latin1 strings: comparing two strings is comparing their bytes. */

@@ -1,3 +1,7 @@
+/**
+ * Opens the storage library, with the settings that the server depends on. Its types lack a view for the fast read, so that is declared
+ * here.
+ */
 import { open, type RootDatabase } from 'lmdb';
 
 /** How many views may be open at a time. */

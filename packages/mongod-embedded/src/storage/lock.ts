@@ -1,3 +1,7 @@
+/**
+ * Makes sure that one process at a time has a data directory, and finds the server that has it. Node.js has no file locks: ordinary files
+ * do it, and one that a killed process left behind holds nobody up.
+ */
 import { linkSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ObjectId } from 'bson';

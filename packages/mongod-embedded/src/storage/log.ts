@@ -1,3 +1,4 @@
+/** The change log that change streams read: its entries, their order, and the resume tokens that name a place in it. */
 import { Timestamp } from 'bson';
 import { bigEndian, fromBigEndian } from '../bson/bytes.js';
 import { decode } from '../bson/decode.js';

@@ -1,3 +1,7 @@
+/**
+ * Checks the pages of the data file before the storage library maps it. The library follows pages without looking, and a damaged one may
+ * end the process.
+ */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { dataFile, newestMeta, pageNumber, type Meta, type Tree } from './files.js';
 

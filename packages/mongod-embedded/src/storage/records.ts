@@ -1,3 +1,7 @@
+/**
+ * Inserts, replaces and deletes documents. Each write brings the document, its index entries and its entry in the change log into the same
+ * piece of work.
+ */
 import { ObjectId, Timestamp } from 'bson';
 import { checkSize } from '../bson/bytes.js';
 import { decode, mostLevels } from '../bson/decode.js';

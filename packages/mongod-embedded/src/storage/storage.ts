@@ -1,3 +1,7 @@
+/**
+ * The bytes on disk, as the server reads and writes them. A full disk or a damaged entry shows here first: writes are refused, and nothing
+ * damaged is handed on.
+ */
 import { statfsSync } from 'node:fs';
 import { fail, MongoError } from '../errors.js';
 import { checksumBytes, verified, withChecksum } from './checksum.js';
