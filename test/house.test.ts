@@ -246,6 +246,10 @@ describe('files', () => {
     expect(long).toEqual([]);
   });
 
+  test('say at their beginning what they are', () => {
+    expect([...handWritten, ...embedded].filter(({ text }) => !/^(?:\/\*\*|#!)/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('are few enough in each folder to be seen at a glance', () => {
     const counts = new Map<string, number>();
     for (const folder of ['src', 'test', 'bench', `${EMBEDDED}/src`, `${EMBEDDED}/test`])

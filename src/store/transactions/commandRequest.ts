@@ -1,3 +1,4 @@
+/** What callers ask of the store, and what they are answered. */
 import type { Message } from '../../domain/kernel/decider.js';
 import type { Refusal } from '../../domain/kernel/refusal.js';
 
