@@ -2,7 +2,8 @@
  * Realistic demonstration data from a seeded random generator: the same instant gives the same scenarios, built from ordinary commands.
  * Outlines of issues are data (`issueScenarios.ts`); here each gets a party, a location, a severity and times, and timers run in between.
  */
-import type { IssueCommand, IssueFacts, IssueTypes } from '../domain/issue/messages.js';
+import type { IssueCommand, IssueTypes } from '../domain/issue/messages.js';
+import type { IssueFacts } from '../domain/issue/facts.js';
 import { linkedIssueId } from '../domain/issue/decisions/duplicates.js';
 import { dueOnIssue } from '../domain/issue/clocks.js';
 import { issue } from '../domain/issue/index.js';

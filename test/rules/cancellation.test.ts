@@ -1,7 +1,8 @@
 /** Cancelling an issue: measured by code, and no way to hide a breach or to give a party a fresh clock. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { staff } from '../../src/domain/kernel/principal.js';
-import type { IssueCommand, IssueFacts } from '../../src/domain/issue/messages.js';
+import type { IssueCommand } from '../../src/domain/issue/messages.js';
+import type { IssueFacts } from '../../src/domain/issue/facts.js';
 import type { PerformanceIssue } from '../../src/domain/issue/model.js';
 import type { CancellationCode } from '../../src/domain/issue/restorations/restorationModel.js';
 import { SAME_MATTER_MS } from '../../src/domain/issue/sameMatter.js';

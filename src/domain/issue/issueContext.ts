@@ -3,7 +3,8 @@ import type { Context, MessageOf } from '../kernel/decider.js';
 import { gapWarnings, type IssueWarning } from '../readiness/gaps.js';
 import { type Refusal, refuse } from '../kernel/refusal.js';
 import type { AgreedTerms, Severity } from '../time/serviceLevelTerms.js';
-import type { IssueEvent, IssueFacts } from './messages.js';
+import type { IssueEvent } from './messages.js';
+import type { IssueFacts } from './facts.js';
 
 /** History that happened elsewhere is recorded, not judged: an import may bring a verdict without the measurements behind it. */
 export const isImport = ({ actor }: Context<IssueFacts>): boolean => actor.permissions.has('import');

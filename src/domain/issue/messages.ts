@@ -1,5 +1,5 @@
 /** Commands and events of a performance issue. */
-import type { IssueWarning, ReadinessGap } from '../readiness/gaps.js';
+import type { IssueWarning } from '../readiness/gaps.js';
 import type {
   Attachment,
   AnalysisContent,
@@ -9,12 +9,12 @@ import type {
   Measurement,
   PerformanceIssue,
 } from './model.js';
+import type { IssueFacts } from './facts.js';
 import type { AppointmentSide, VisitOutcome, VisitReport } from './appointments/model.js';
 import type { RecordedMilestone, RestorationKind } from './milestones/model.js';
 import type { CancellationCode } from './restorations/restorationModel.js';
-import type { CancelledIssue, Continuation } from './sameMatter.js';
+import type { Continuation } from './sameMatter.js';
 import type { Stretch } from '../time/clock.js';
-import type { Party } from '../party/model.js';
 import type { AgreedTerms, ClockKind, Severity, StopReason } from '../time/serviceLevelTerms.js';
 import type { EntityRef } from '../kernel/entityRef.js';
 
@@ -264,34 +264,6 @@ interface Verification<T extends string> {
   readonly windowStart: Date;
   readonly windowEnd: Date;
   readonly findings: readonly IndicatorFinding[];
-}
-
-/** The improvement plans of an issue. */
-export interface IssuePlans {
-  /** How many exist, whatever became of them. */
-  readonly count: number;
-  /** The ids of those whose work is in progress. */
-  readonly inProgress: readonly string[];
-  /** Those whose work has ended, and when; absent for none. */
-  readonly ended?: readonly { readonly id: string; readonly at: Date }[];
-}
-
-/** What the rules need to know of other aggregates: the party that is to answer for the issue, the issue it links to, its plans. */
-export interface IssueFacts {
-  readonly party: Party | null;
-  readonly linkedIssue: Pick<
-    PerformanceIssue,
-    'partyId' | 'isDuplicate' | 'raisedAt' | 'closedAt' | 'status' | 'severity' | 'breached' | 'resource' | 'category'
-  > | null;
-  /** The duplicates of an issue that is to be called off. */
-  readonly duplicates?: readonly string[];
-  readonly plans: IssuePlans;
-  /** The readiness gaps of the party the issue is assigned to or started by; absent where they do not matter. */
-  readonly readinessGaps?: readonly ReadinessGap[];
-  /** The issues of that party that were cancelled of late, perhaps about the same matter. */
-  readonly cancelled?: readonly CancelledIssue[];
-  /** Open issues about the same matter that were raised after the one to be cancelled. */
-  readonly raisedLater?: readonly Pick<PerformanceIssue, '_id' | 'raisedBy'>[];
 }
 
 /** The types of the aggregate. */

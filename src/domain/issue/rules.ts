@@ -1,6 +1,7 @@
 /** Command and issue → events, or a refusal. Status is the table's; what an event changes is in `changes.ts`. */
 import type { Aggregate } from '../kernel/decider.js';
-import type { IssueEvent, IssueTypes, IssueFacts } from './messages.js';
+import type { IssueEvent, IssueTypes } from './messages.js';
+import type { IssueFacts } from './facts.js';
 import { noteRules } from './notes.js';
 import { pendingAnnouncements, acceptanceLapsesAt, currentPass, currentTerms, isReopenable, passOfClaim } from './clocks.js';
 import { expectationAt } from './progress.js';

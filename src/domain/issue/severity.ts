@@ -4,7 +4,8 @@ import { refuse } from '../kernel/refusal.js';
 import { SEVERITIES, type Severity } from '../time/serviceLevelTerms.js';
 import { currentTerms } from './clocks.js';
 import { isImport, targetWarnings, warningsOf } from './issueContext.js';
-import type { IssueEvent, IssueFacts, IssueTypes } from './messages.js';
+import type { IssueEvent, IssueTypes } from './messages.js';
+import type { IssueFacts } from './facts.js';
 import type { PerformanceIssue, ProposedChange } from './model.js';
 import { decidedChange, withProposedChange } from './decisions/proposedChanges.js';
 

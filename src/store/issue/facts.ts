@@ -2,7 +2,8 @@
 import { isRelaxed } from '../../domain/issue/analysis.js';
 import { deriveIssue } from '../../domain/issue/clocks.js';
 import { linkedIssueId } from '../../domain/issue/decisions/duplicates.js';
-import type { IssueCommand, IssueFacts, IssuePlans } from '../../domain/issue/messages.js';
+import type { IssueCommand } from '../../domain/issue/messages.js';
+import type { IssueFacts, IssuePlans } from '../../domain/issue/facts.js';
 import type { PerformanceIssue } from '../../domain/issue/model.js';
 import { isSameMatter, type Matter, SAME_MATTER_MS } from '../../domain/issue/sameMatter.js';
 import { OPEN_STATUSES } from '../../domain/measures/partyProgress.js';

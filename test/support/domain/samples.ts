@@ -9,7 +9,8 @@ import {
   type AggregateTypes,
 } from '../../../src/domain/kernel/decider.js';
 import { issue } from '../../../src/domain/issue/index.js';
-import type { IssueCommand, IssueFacts, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { IssueCommand, IssueTypes } from '../../../src/domain/issue/messages.js';
+import type { IssueFacts } from '../../../src/domain/issue/facts.js';
 import type { CancellationCode } from '../../../src/domain/issue/restorations/restorationModel.js';
 import type { Party } from '../../../src/domain/party/model.js';
 import { party } from '../../../src/domain/party/index.js';

@@ -6,7 +6,8 @@ import { invalidInput, type Refusal, refuse } from '../../kernel/refusal.js';
 import type { Clock } from '../../time/clock.js';
 import { SEVERITIES } from '../../time/serviceLevelTerms.js';
 import { isImport } from '../issueContext.js';
-import type { IssueCommand, IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
+import type { IssueCommand, IssueEvent, IssueTypes } from '../messages.js';
+import type { IssueFacts } from '../facts.js';
 import type { PerformanceIssue, ProposedChange } from '../model.js';
 import { decidedChange, withProposedChange } from './proposedChanges.js';
 

@@ -6,7 +6,8 @@ import { readClock } from '../../time/clockReading.js';
 import { CLOCK_KINDS, type StopReason } from '../../time/serviceLevelTerms.js';
 import { currentTerms, openStop } from '../clocks.js';
 import { isImport } from '../issueContext.js';
-import type { IssueEvent, IssueFacts, IssueTypes } from '../messages.js';
+import type { IssueEvent, IssueTypes } from '../messages.js';
+import type { IssueFacts } from '../facts.js';
 import type { PerformanceIssue, ProposedChange } from '../model.js';
 import { decidedChange, withProposedChange } from './proposedChanges.js';
 
