@@ -46,7 +46,7 @@ const filled = (): Promise<unknown> =>
 /** Changes one letter of the data file wherever a text stands behind some bytes, and leaves its times as they were. */
 async function flip(before: Buffer, text: string): Promise<number> {
   const file = join(path, 'data.mdb');
-  const { atime, mtime } = await stat(file);
+  const { atimeMs, mtimeMs } = await stat(file);
   const bytes = await readFile(file);
   const pattern = Buffer.concat([before, Buffer.from(text)]);
   const places: number[] = [];
@@ -54,7 +54,8 @@ async function flip(before: Buffer, text: string): Promise<number> {
   const handle = await open(file, 'r+');
   for (const place of places) await handle.write(Buffer.from('X'), 0, 1, place);
   await handle.close();
-  await utimes(file, atime, mtime);
+  // Rounded up, the file would seem to have changed after its server was stopped.
+  await utimes(file, atimeMs / 1_000, Math.floor(mtimeMs) / 1_000);
   return places.length;
 }
 
