@@ -138,9 +138,9 @@ describe('a data directory whose last server was not stopped', () => {
 
   test('is not taken for whole by its times when it was cut', async () => {
     await filled();
-    const { atime, mtime } = await stat(join(path, 'data.mdb'));
+    const { atimeMs, mtimeMs } = await stat(join(path, 'data.mdb'));
     await truncate(join(path, 'data.mdb'), 2 * 4096);
-    await utimes(join(path, 'data.mdb'), atime, mtime);
+    await utimes(join(path, 'data.mdb'), atimeMs / 1_000, Math.floor(mtimeMs) / 1_000);
     const seen: string[] = [];
     const check = (checked: string): Promise<number> => {
       seen.push(checked);
