@@ -1,4 +1,5 @@
 /** Where commands write that need nothing else of the terminal. */
+import { once } from 'node:events';
 import type { Logger } from '../store/logger.js';
 import type { Terminal } from './import/command.js';
 
@@ -20,6 +21,15 @@ const terminal = (): Output => ({
   err: (text) => void process.stderr.write(text),
   isInteractive: process.stderr.isTTY,
 });
+
+/** Prints pieces as they come. */
+export const printAll = async (pieces: AsyncIterable<string>, { out }: Pick<Output, 'out'>): Promise<void> => {
+  for await (const piece of pieces) {
+    out(piece);
+    // A slow reader makes this wait, and not the memory grow.
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  }
+};
 
 /** A logger for terminals: warnings and errors, one line each. */
 export const logTo = ({ err }: Pick<Output, 'err'>): Logger => ({

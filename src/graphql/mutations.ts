@@ -11,21 +11,17 @@ import { type MutationEntity, type OutcomeValue, toOutcomeValue } from './outcom
 
 type Mutate = (parent: unknown, args: { readonly input: Envelope }, context: GraphQLContext) => Promise<OutcomeValue>;
 
-const requestOf = ({ clientMutationId, id, expectedVersion }: Envelope, now: Date) => ({
-  ...(id == null ? {} : { id }),
-  clientMutationId: clientMutationId ?? null,
-  expectedVersion: expectedVersion ?? null,
-  now,
-});
-
 /** The command of an input, and the request that it comes in. @param codec how the input becomes the fields of the command */
-const readRequest = (
+const requestOf = (
   type: string,
   codec: (input: object) => object,
   { clientMutationId, id, expectedVersion, ...input }: Envelope,
   now: Date,
 ) => ({
-  ...requestOf({ clientMutationId, id, expectedVersion }, now),
+  ...(id == null ? {} : { id }),
+  clientMutationId: clientMutationId ?? null,
+  expectedVersion: expectedVersion ?? null,
+  now,
   // The types of the codecs have compared the input with the command.
   commands: [{ type, ...codec(input) }] as const,
 });
@@ -39,7 +35,7 @@ const answered = (outcome: CommandOutcome<MutationEntity>, refusals: GraphQLCont
 const mutate =
   (binding: AnyBinding, type: string, codec: (input: object) => object = given): Mutate =>
   async (_, { input }, { store, principal, now, refusals }) =>
-    answered((await execute(binding, store, principal, readRequest(type, codec, input, now))) as CommandOutcome<MutationEntity>, refusals);
+    answered((await execute(binding, store, principal, requestOf(type, codec, input, now))) as CommandOutcome<MutationEntity>, refusals);
 
 /** Inputs of one request: more come in several. */
 export const MAX_INPUTS = 100;
@@ -66,7 +62,7 @@ export const mutateMany =
     if (inputs.length > MAX_INPUTS)
       throw publicError('BAD_USER_INPUT', `inputs: must be at most ${String(MAX_INPUTS)}, and these are ${String(inputs.length)}`);
     const binding = typed as unknown as AnyBinding;
-    const requests = inputs.map((input) => readRequest(type, codec, input, now));
+    const requests = inputs.map((input) => requestOf(type, codec, input, now));
     const outcomes: CommandOutcome<MutationEntity>[] = [];
     if (binding.aggregate.lifecycle[type]?.from.includes(null) === true)
       outcomes.push(...((await executeAll(binding, store, principal, requests)) as CommandOutcome<MutationEntity>[]));

@@ -12,7 +12,7 @@ import type { Store } from '../../store/store.js';
 import { type Cell, csvLine } from '../csv.js';
 import { type DatabaseConfig, openDatabase } from '../database.js';
 import { checkWritable, withWriteErrors } from '../fileErrors.js';
-import { logTo, type Output, processOutput } from '../output.js';
+import { logTo, type Output, printAll, processOutput } from '../output.js';
 import { EXPORTED, type ExportedIssue, type HistoryRow, historyOf } from './history.js';
 import { toServiceProblem, toTroubleTicket } from './tmf.js';
 
@@ -113,7 +113,7 @@ export const exportIssues = async ({ format, out }: ExportFlags, database: () =>
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
       const pieces = piecesOf(store, FORMATS[format]);
-      if (out === undefined) await print(pieces, output);
+      if (out === undefined) await printAll(texts(pieces), output);
       else output.err(`Wrote ${(await write(pieces, out)).toLocaleString('en')} issues to ${out}\n`);
       return 0;
     } finally {
@@ -152,13 +152,9 @@ async function* piecesOf(store: Store, { begin, issue: written, between, end }: 
   yield { text: end, issues: 0 };
 }
 
-const print = async (pieces: AsyncIterable<Piece>, output: Output): Promise<void> => {
-  for await (const { text } of pieces) {
-    output.out(text);
-    // A slow reader makes the export wait, and not its memory grow.
-    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
-  }
-};
+async function* texts(pieces: AsyncIterable<Piece>): AsyncGenerator<string> {
+  for await (const { text } of pieces) yield text;
+}
 
 const write = (pieces: AsyncIterable<Piece>, file: string): Promise<number> =>
   withWriteErrors(file, async () => {

@@ -1,11 +1,10 @@
 /** `party-performance audit-log`: who changed what and when, as JSON lines, for those who keep logs elsewhere. */
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { toCloudEvent } from '../../domain/kernel/cloudEvents.js';
 import { dayNumber } from '../../domain/time/localTime.js';
 import { eventsBetween } from '../../store/events/log.js';
 import { type DatabaseConfig, openDatabase } from '../database.js';
-import { logTo, type Output, processOutput } from '../output.js';
+import { logTo, type Output, printAll, processOutput } from '../output.js';
 
 interface AuditLogFlags {
   readonly from?: string;
@@ -35,6 +34,10 @@ const instantOf = (flag: string, text: string | undefined, absent: Date): Date =
   return instant;
 };
 
+async function* linesOf(batches: ReturnType<typeof eventsBetween>): AsyncGenerator<string> {
+  for await (const events of batches) yield events.map((event) => `${JSON.stringify(toCloudEvent(event))}\n`).join('');
+}
+
 /**
  * Prints the events of a time.
  * @returns the exit code: 0 when all are printed, 1 for a fault
@@ -44,11 +47,7 @@ export const printAuditLog = async (flags: AuditLogFlags, database: () => Databa
     const [from, to] = [instantOf('from', flags.from, new Date(0)), instantOf('to', flags.to, now)];
     const { store, close } = await openDatabase(database(), logTo(output));
     try {
-      for await (const events of eventsBetween(store, from, to)) {
-        output.out(events.map((event) => `${JSON.stringify(toCloudEvent(event))}\n`).join(''));
-        // A slow reader makes the export wait, and not its memory grow.
-        if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
-      }
+      await printAll(linesOf(eventsBetween(store, from, to)), output);
       return 0;
     } finally {
       await close();
